@@ -1,0 +1,51 @@
+/**
+ * Ids that point at a calendar event without holding it: all that a link yields, nothing that is guessed.
+ * Ids keep their case and padding, for Close matches them exactly.
+ */
+export type EventReference = GoogleEventReference | MicrosoftEventReference;
+
+/** An event of Google Calendar, read from the `eid` of a link: base64 of "<event id> <calendar id>". */
+export type GoogleEventReference = {
+  provider: 'google';
+  /** `id` of Google's Event resource, whole: `base`, `base_20240710T170000Z`, `base_R20241126T140000_20241203T140000Z`… */
+  eventId: string;
+  /** The calendar that holds the copy the link was made for (the reader's, not the organizer's), never abbreviated. */
+  calendarId: string;
+  /** Set when the event is one instance of a series. */
+  instance: GoogleInstance | null;
+  /** Set when the series came from a "this and following events" change. */
+  split: GoogleSplit | null;
+};
+
+export type GoogleInstance = {
+  /** The event id without its instance suffix; the suffix of a split stays, for it belongs to the series' own id. */
+  seriesId: string;
+  /**
+   * When the instance stood before anyone moved it: `2024-07-10T17:00:00Z`, or `2024-07-10` for an all-day event.
+   * A moved instance keeps it, so it need not be the start.
+   */
+  originalStart: string;
+};
+
+export type GoogleSplit = {
+  /** Id of the series before it was split. */
+  originalId: string;
+  /** Where the new series begins, in its own time zone: `2024-11-26T14:00:00`, or `2024-11-26`. */
+  from: string;
+};
+
+/** An event of Outlook, read from an item id of a link or a tile. */
+export type MicrosoftEventReference = {
+  provider: 'microsoft';
+  /** `id` of Microsoft Graph's Event resource: `-` and `_` for the `/` and `+` of the link, padding kept. */
+  eventId: string;
+  /** Set when the id's own bytes say that it is one occurrence of a series. */
+  occurrence: MicrosoftOccurrence | null;
+};
+
+export type MicrosoftOccurrence = {
+  /** Graph id of the series master, computed from the occurrence's id. */
+  seriesId: string;
+  /** Day of the occurrence before anyone moved it: `2026-03-09`. Whether UTC's or the mailbox's day is not known. */
+  originalDate: string;
+};

@@ -1,0 +1,36 @@
+/** What the caller must decide on when Close gave no usable answer. Every reason has its own words in the panel. */
+export type CloseFailure =
+  /** 401. On anything but `/me/` it may also mean "not allowed": ask `/me/` before telling the user so. */
+  | { reason: 'key-rejected' }
+  /** 403. */
+  | { reason: 'not-allowed' }
+  /** 404: deleted, or not visible to this user; Close does not tell them apart. */
+  | { reason: 'not-found' }
+  /** 429. `retryAfter`: seconds, may have decimals. */
+  | { reason: 'rate-limited'; retryAfter: number }
+  /** 5xx. */
+  | { reason: 'close-down' }
+  /** No answer came: no network, no such host, connection reset. */
+  | { reason: 'unreachable' }
+  /** No whole answer within the time limit. */
+  | { reason: 'timed-out' }
+  /** Something else answered in Close's place: a redirect, or HTML where JSON was due. */
+  | { reason: 'not-close' }
+  /** The answer broke off before its end. */
+  | { reason: 'cut-off' }
+  /** Any other status, or JSON of a shape we do not know. */
+  | { reason: 'unexpected' };
+
+/** The one error this folder throws. Its message is for developers and never holds the key or an answer's text. */
+export class CloseError extends Error {
+  override readonly name = 'CloseError';
+  readonly failure: CloseFailure;
+  /** HTTP status, where there was one. */
+  readonly status: number | null;
+
+  constructor(failure: CloseFailure, status: number | null = null, options?: ErrorOptions) {
+    super(`Close: ${failure.reason}${status === null ? '' : ` (${status})`}`, options);
+    this.failure = failure;
+    this.status = status;
+  }
+}

@@ -1,0 +1,55 @@
+import type { EventReference } from '../calendar/event-reference';
+import type { PanelFailure, PanelState } from '../lookup/panel-state';
+
+/**
+ * Every message that crosses a border of the extension, by who may send it. The worker decides that by
+ * `sender`, never by what the message says of itself. No reply has the API key in it.
+ */
+
+/** What a content script may send: it lives in a page's process and is not trusted further than this. */
+export interface PublicMessages {
+  /** The tab now shows this event; null when it shows none. Answers how much room the sidebar takes. */
+  eventOpened(opened: OpenedEvent): SidebarSize;
+}
+
+/** What only our own pages may send: popup, sidebar, options. */
+export interface PrivateMessages {
+  /** What should the panel of this tab show, and which tab is that? */
+  getPanelState(): { tabId: number; state: PanelState };
+  /** Ask Close again about this tab's event. */
+  retry(): void;
+  /** The user opens the sidebar or folds it to its tab; remembered for the site. */
+  resizeSidebar(size: 'open' | 'tab'): void;
+  /** Who is connected, without the key. */
+  getAccount(): AccountView | null;
+  /** Check this key with Close and keep it if it works. */
+  connect(apiKey: string): ConnectResult;
+  /** Wipe the key and everything else that is kept. */
+  forgetEverything(): void;
+}
+
+/** What the worker tells the content script of a tab. Nothing of Close's is in it. */
+export interface TabMessages {
+  sidebarResized(size: SidebarSize): void;
+}
+
+export type OpenedEvent =
+  | { reference: EventReference }
+  /** `not-saved`: the page edits an event that has no id yet, such as a copy. */
+  | { reference: null; why: 'nothing-open' | 'not-saved' };
+
+/**
+ * `auto`: open on a wide window, a tab on a narrow one. `open`: open whatever the width, the user said so.
+ * `tab`: folded to the small tab. `hidden`: nothing on the page.
+ */
+export type SidebarSize = 'auto' | 'open' | 'tab' | 'hidden';
+
+/** Who the key belongs to. */
+export type AccountView = {
+  userName: string;
+  organizationName: string;
+  /** The last four characters of the key, to tell keys apart. */
+  keyEnding: string;
+};
+
+export type ConnectResult = { ok: true; account: AccountView } | { ok: false; failure: PanelFailure };
