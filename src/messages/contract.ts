@@ -8,8 +8,8 @@ import type { PanelFailure, PanelState } from '../lookup/panel-state';
 
 /** What a content script may send: it lives in a page's process and is not trusted further than this. */
 export interface PublicMessages {
-  /** The tab now shows this event; null when it shows none. Answers how much room the sidebar takes. */
-  eventOpened(opened: OpenedEvent): SidebarSize;
+  /** The tab now shows this event, or none. What comes of it is told by `sidebarResized`. */
+  eventOpened(opened: OpenedEvent): void;
 }
 
 /** What only our own pages may send: popup, sidebar, options. */
@@ -53,3 +53,6 @@ export type AccountView = {
 };
 
 export type ConnectResult = { ok: true; account: AccountView } | { ok: false; failure: PanelFailure };
+
+/** What comes back over the border. Errors stay on the other side: a refusal says no more than that. */
+export type Reply<Value> = { ok: true; value: Value } | { ok: false };

@@ -1,1 +1,5 @@
-document.body.append('hello from popup');
+import { mountPanel } from '../panel/mount-panel';
+import { createShell } from '../shell/create-shell';
+
+const root = document.getElementById('root');
+if (root) mountPanel(root, createShell('popup'));

@@ -1,1 +1,6 @@
-document.body.append('hello from sidebar');
+import { sendMessage } from '../messages/send';
+import { mountPanel } from '../panel/mount-panel';
+import { createShell } from '../shell/create-shell';
+
+const root = document.getElementById('root');
+if (root) mountPanel(root, { ...createShell('sidebar'), resize: (size) => void sendMessage('resizeSidebar', size) });

@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test';
+
+/** Tests in real browsers; the fixtures start these themselves (test/e2e/fixtures.ts). */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'artifacts/e2e',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: 'list',
+});

@@ -1,0 +1,84 @@
+import type { EventReference } from '../calendar/event-reference';
+import { eventKey } from '../calendar/parse-event-reference';
+import type { PanelState } from '../lookup/panel-state';
+
+export type LookupServiceOptions = {
+  /** Runs one lookup; yields each state the panel should show. */
+  run(reference: EventReference): AsyncIterable<PanelState>;
+  /** Told of each new state of an event's lookup, for all tabs that show this event. */
+  onState(reference: EventReference, state: PanelState): void;
+  now?: () => number;
+};
+
+export type LookupService = {
+  /** The state to show now; what comes later is told by `onState`. */
+  ask(reference: EventReference): PanelState;
+  /** Asks Close again, whatever is remembered. */
+  askAgain(reference: EventReference): PanelState;
+  /** Forgets every answer and drops those that are still to come: another key, another organization. */
+  reset(): void;
+};
+
+/** How long an answer is shown without asking again, ms. A meeting that was not there may just have been booked. */
+const FRESH_FOR = { found: 60_000, 'not-found': 20_000 };
+
+type Lookup = { state: PanelState; running: boolean };
+
+/** One lookup at a time for an event, shared by all tabs that show it, with a short memory for its answer. */
+export function createLookupService({ run, onState, now = Date.now }: LookupServiceOptions): LookupService {
+  let lookups = new Map<string, Lookup>();
+
+  function ask(reference: EventReference): PanelState {
+    const known = lookups.get(eventKey(reference));
+    if (known && (known.running || isFresh(known.state, now()))) return known.state;
+    return askAgain(reference);
+  }
+
+  function askAgain(reference: EventReference): PanelState {
+    const known = lookups.get(eventKey(reference));
+    if (known?.running) return known.state;
+    // What is on the screen stays there until something newer is known.
+    const state = known?.state.kind === 'found' ? known.state : ({ kind: 'loading', since: now() } as const);
+    const lookup: Lookup = { state, running: true };
+    forgetStale();
+    lookups.set(eventKey(reference), lookup);
+    void follow(reference, lookup, lookups);
+    return lookup.state;
+  }
+
+  async function follow(reference: EventReference, lookup: Lookup, generation: Map<string, Lookup>) {
+    const show = (state: PanelState) => {
+      lookup.state = state;
+      // After a reset the answer belongs to another key's organization: nobody may see it.
+      if (generation === lookups) onState(reference, state);
+    };
+    try {
+      for await (const state of run(reference)) show(state);
+    } catch {
+      show({ kind: 'failed', failure: { reason: 'unexpected' }, askedAt: now() });
+    } finally {
+      lookup.running = false;
+    }
+  }
+
+  /** The worker may live for hours on a busy day; its memory does not grow with them. */
+  function forgetStale() {
+    for (const [key, lookup] of lookups) {
+      if (!lookup.running && !isFresh(lookup.state, now())) lookups.delete(key);
+    }
+  }
+
+  return {
+    ask,
+    askAgain,
+    reset() {
+      lookups = new Map();
+    },
+  };
+}
+
+function isFresh(state: PanelState, now: number): boolean {
+  if (state.kind === 'found' || state.kind === 'not-found') return now - state.askedAt < FRESH_FOR[state.kind];
+  // Asking sooner would only be refused again, and lengthen the wait.
+  return state.kind === 'failed' && state.failure.reason === 'rate-limited' && now < state.failure.until;
+}

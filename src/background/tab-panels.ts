@@ -1,0 +1,121 @@
+import type { EventReference } from '../calendar/event-reference';
+import { eventKey } from '../calendar/parse-event-reference';
+import { isUnsavedEventUrl, providers, readEventUrl } from '../calendar/providers';
+import type { PanelState } from '../lookup/panel-state';
+import type { OpenedEvent } from '../messages/contract';
+import { sendTabMessage } from '../messages/send';
+import type { TabRecord } from '../messages/tab-record';
+import { missingOrigins } from './access';
+import { isFolded, setFolded } from './folded-sites';
+import type { LookupService } from './lookup-service';
+import { sidebarSize } from './sidebar-size';
+import type { Tab } from './tab-of-sender';
+import { createTabRecords } from './tab-records';
+import { showOnToolbar } from './toolbar';
+
+export type TabPanels = ReturnType<typeof createTabPanels>;
+
+/** What the panel of each tab shows: brings together the tab's open event, its lookup, the toolbar and the sidebar. */
+export function createTabPanels(lookups: LookupService) {
+  const records = createTabRecords((tabId, record, before) => {
+    void showOnToolbar(tabId, record.state);
+    if (before?.size !== record.size) void sendTabMessage(tabId, 'sidebarResized', record.size);
+  });
+
+  /** The tab shows this event from now on. */
+  function begin(tab: Tab, reference: EventReference | null, state: () => PanelState): Promise<void> {
+    return records.change(tab.id, async (before) =>
+      nextRecord(before, { reference, state: state(), siteFolded: await isFolded(hostOf(tab.url)) }),
+    );
+  }
+
+  /** A new state for a tab that still shows this event; one that has moved on is left alone. */
+  function go(tabId: number, reference: EventReference, state: () => PanelState): Promise<void> {
+    return records.change(tabId, (before) =>
+      before && isSameEvent(before.reference, reference) ? nextRecord(before, { ...before, state: state() }) : null,
+    );
+  }
+
+  return {
+    /** The content script says what the tab shows. */
+    async open(tab: Tab, opened: OpenedEvent): Promise<void> {
+      const { reference } = opened;
+      if (reference) await begin(tab, reference, () => lookups.ask(reference));
+      else await begin(tab, null, () => ({ kind: 'no-event', why: opened.why }));
+      // A page that loaded anew does not know the size, even where it is the same as before.
+      const record = await records.read(tab.id);
+      if (record) await sendTabMessage(tab.id, 'sidebarResized', record.size);
+    },
+
+    /** A lookup has come further: every tab that still shows its event shows it. */
+    async update(reference: EventReference, state: PanelState): Promise<void> {
+      for (const { tabId } of await records.readAll()) await go(tabId, reference, () => state);
+    },
+
+    /** What the panel of the tab should show now. */
+    async stateOf(tab: Tab): Promise<PanelState> {
+      if (!isCalendar(tab)) {
+        // The tab has left the calendar; its old event is nobody's business any more.
+        await records.remove(tab.id);
+        const origins = await missingOrigins();
+        return origins.length > 0 ? { kind: 'needs-access', origins } : { kind: 'no-event', why: 'not-a-calendar' };
+      }
+      const record = await records.read(tab.id);
+      if (!record) return beginWithoutContentScript(tab);
+      const { reference } = record;
+      // Also a lookup that a stopped worker left half done: asking for it goes on with it.
+      if (reference && record.state.kind !== 'found') await go(tab.id, reference, () => lookups.ask(reference));
+      return (await records.read(tab.id))?.state ?? record.state;
+    },
+
+    async askAgain(tab: Tab): Promise<void> {
+      const reference = (await records.read(tab.id))?.reference;
+      if (reference) await go(tab.id, reference, () => lookups.askAgain(reference));
+    },
+
+    /** Another key, or none: every open event is asked for anew. */
+    async askAgainEverywhere(): Promise<void> {
+      for (const { tabId, record } of await records.readAll()) {
+        const { reference } = record;
+        if (reference) await go(tabId, reference, () => lookups.ask(reference));
+      }
+    },
+
+    async resize(tab: Tab, size: 'open' | 'tab'): Promise<void> {
+      await setFolded(hostOf(tab.url), size === 'tab');
+      await records.change(tab.id, (before) => before && { ...before, size, chosenSize: size });
+    },
+
+    forget: records.remove,
+  };
+
+  /** A tab from before the extension was installed or updated. Its address is enough for the popup, if it names an event. */
+  async function beginWithoutContentScript(tab: Tab): Promise<PanelState> {
+    const reference = readEventUrl(tab.url ?? '');
+    if (!reference)
+      return isUnsavedEventUrl(tab.url ?? '') ? { kind: 'no-event', why: 'not-saved' } : { kind: 'reload-tab' };
+    await begin(tab, reference, () => lookups.ask(reference));
+    return (await records.read(tab.id))?.state ?? { kind: 'reload-tab' };
+  }
+}
+
+function isCalendar(tab: Tab): boolean {
+  return providers.some(({ hosts }) => hosts.includes(hostOf(tab.url)));
+}
+
+function nextRecord(
+  before: TabRecord | null,
+  { reference, state, siteFolded }: Pick<TabRecord, 'reference' | 'state' | 'siteFolded'>,
+): TabRecord {
+  const chosenSize = before && isSameEvent(before.reference, reference) ? before.chosenSize : null;
+  const size = sidebarSize(state, { chosenSize, siteFolded, size: before?.size ?? 'hidden' });
+  return { reference, state, size, chosenSize, siteFolded };
+}
+
+function isSameEvent(a: EventReference | null, b: EventReference | null): boolean {
+  return a === null || b === null ? a === b : eventKey(a) === eventKey(b);
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).host : '';
+}

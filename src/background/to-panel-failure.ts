@@ -1,0 +1,12 @@
+import { CloseError } from '../close/close-error';
+import type { PanelFailure } from '../lookup/panel-state';
+
+/** Any error of a lookup in the panel's terms. What is not the client's own error is a fault of ours: `unexpected`. */
+export function toPanelFailure(error: unknown, { now, online }: { now: number; online: boolean }): PanelFailure {
+  if (!(error instanceof CloseError)) return { reason: 'unexpected' };
+  const { failure } = error;
+  if (failure.reason === 'rate-limited') return { reason: 'rate-limited', until: now + failure.retryAfter * 1000 };
+  // `fetch` fails alike for a dead network and a dead host; the browser knows which.
+  if (failure.reason === 'unreachable' && !online) return { reason: 'offline' };
+  return failure;
+}

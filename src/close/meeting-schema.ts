@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { parseInstant } from './instant';
+import { optionalText, readableItems, requiredId } from './lenient';
+import type { Attendee, Meeting } from './meeting';
+
+const status = v.picklist([
+  'upcoming',
+  'in-progress',
+  'completed',
+  'canceled',
+  'declined-by-lead',
+  'declined-by-org',
+  'unknown',
+]);
+
+const instant = v.pipe(v.string(), v.transform(parseInstant), v.number());
+
+const conferenceLinkSchema = v.union([
+  v.object({ type: v.fallback(v.string(), ''), url: v.pipe(v.string(), v.nonEmpty()) }),
+  // Older answers had bare addresses.
+  v.pipe(
+    v.string(),
+    v.nonEmpty(),
+    v.transform((url) => ({ type: '', url })),
+  ),
+]);
+
+const attendeeSchema = v.pipe(
+  v.object({
+    contact_id: optionalText,
+    user_id: optionalText,
+    email: optionalText,
+    name: optionalText,
+    is_organizer: v.fallback(v.boolean(), false),
+    // Close's own schema types it as free text; `noreply` is what it writes for "none".
+    status: v.fallback(v.picklist(['yes', 'no', 'maybe', 'none']), 'none'),
+  }),
+  v.transform(
+    (wire): Attendee => ({
+      contactId: wire.contact_id,
+      userId: wire.user_id,
+      email: wire.email,
+      name: wire.name,
+      isOrganizer: wire.is_organizer,
+      answer: wire.status,
+    }),
+  ),
+);
+
+const wireSchema = v.object({
+  id: requiredId,
+  lead_id: optionalText,
+  title: v.fallback(v.string(), ''),
+  starts_at: instant,
+  ends_at: v.fallback(v.nullable(instant), null),
+  status: v.fallback(status, 'unknown'),
+  location: optionalText,
+  is_recurring: v.fallback(v.boolean(), false),
+  attendees: readableItems(attendeeSchema),
+  conference_links: readableItems(conferenceLinkSchema),
+  provider_calendar_event_id: optionalText,
+  provider_calendar_ids: readableItems(v.string()),
+  provider_calendar_type: v.fallback(v.nullable(v.picklist(['google', 'microsoft'])), null),
+  calendar_event_uids: readableItems(v.string()),
+});
+
+/** The `_fields` of a request for meetings: exactly what is read from the answer. */
+export const meetingFields = Object.keys(wireSchema.entries).join(',');
+
+/** Refuses only a record without an id or a start. */
+export const meetingSchema = v.pipe(
+  wireSchema,
+  v.transform(
+    (wire): Meeting => ({
+      id: wire.id,
+      leadId: wire.lead_id,
+      title: wire.title,
+      startsAt: wire.starts_at,
+      endsAt: wire.ends_at,
+      status: wire.status,
+      location: wire.location,
+      isRecurring: wire.is_recurring,
+      attendees: wire.attendees,
+      conferenceLinks: wire.conference_links,
+      providerEventId: wire.provider_calendar_event_id,
+      providerCalendarIds: wire.provider_calendar_ids,
+      providerCalendarType: wire.provider_calendar_type,
+      calendarEventUids: wire.calendar_event_uids,
+    }),
+  ),
+);

@@ -1,0 +1,38 @@
+import { attributeOf, firstElement } from './page-element';
+import { watchFrames } from './watch-frames';
+
+const CARD = '[data-app-section="CalendarItemPeek"]';
+const LOOK_EVERY = 400;
+
+/**
+ * Calls back with the `data-calitemid` of the tile whose card is open, null when no card is.
+ *
+ * Outlook's card carries no id and leaves the address alone, so the tile that was pressed last is paired with the card
+ * that stands on the page afterwards. A card that opened without a press stays unknown.
+ */
+export function watchOutlookCard(onMark: (mark: string | null) => void, { signal }: { signal: AbortSignal }): void {
+  let pressed: string | null = null;
+  let card: Element | null = null;
+
+  const lookSoon = watchFrames(() => {
+    if (!card?.isConnected) card = firstElement(CARD);
+    if (card) onMark(pressed);
+  }, signal);
+
+  const onPress = ({ target }: Event) => {
+    const tile = target instanceof Element && Element.prototype.closest.call(target, '[data-calitemid]');
+    if (!tile) return;
+    pressed = attributeOf(tile, 'data-calitemid');
+    lookSoon();
+  };
+  for (const press of ['pointerdown', 'keydown'])
+    window.addEventListener(press, onPress, { signal, capture: true, passive: true });
+
+  // While a card is open only its own element is looked at; the page is searched again when that one is gone.
+  const timer = setInterval(() => {
+    if (!card || card.isConnected) return;
+    card = firstElement(CARD);
+    if (!card) onMark(null);
+  }, LOOK_EVERY);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

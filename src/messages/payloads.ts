@@ -1,0 +1,40 @@
+import { parseEventReference } from '../calendar/parse-event-reference';
+import type { OpenedEvent, PrivateMessages, PublicMessages } from './contract';
+
+type Messages = PublicMessages & PrivateMessages;
+type Payload<N extends keyof Messages> = Parameters<Messages[N]>[0];
+
+/** A parsed payload, or null for one that is not what the contract says. */
+type Parsed<Value> = { value: Value } | null;
+
+/** Every payload is parsed before a handler sees it, whoever sent it: one parser for each message of the contract. */
+export const payloadParsers: { [N in keyof Messages]: (payload: unknown) => Parsed<Payload<N>> } = {
+  eventOpened: (payload) => parsed(parseOpenedEvent(payload)),
+  getPanelState: nothing,
+  retry: nothing,
+  resizeSidebar: (payload) => parsed(payload === 'open' || payload === 'tab' ? payload : null),
+  getAccount: nothing,
+  connect: (payload) => parsed(typeof payload === 'string' && payload.length <= MAX_KEY_LENGTH ? payload : null),
+  forgetEverything: nothing,
+};
+
+/** Far longer than any key seen; a pasted novel is refused before anything is done with it. */
+const MAX_KEY_LENGTH = 1000;
+
+function nothing(): Parsed<undefined> {
+  return { value: undefined };
+}
+
+function parsed<Value>(value: Value | null): Parsed<Value> {
+  return value === null ? null : { value };
+}
+
+function parseOpenedEvent(payload: unknown): OpenedEvent | null {
+  if (typeof payload !== 'object' || payload === null) return null;
+  if ('reference' in payload && payload.reference !== null) {
+    const reference = parseEventReference(payload.reference);
+    return reference && { reference };
+  }
+  const why = 'why' in payload ? payload.why : null;
+  return why === 'nothing-open' || why === 'not-saved' ? { reference: null, why } : null;
+}

@@ -1,0 +1,19 @@
+import { words } from '../words/words';
+
+/** What is read, sent and kept, in the words of someone who will be asked by their own customers. */
+export function Facts() {
+  const { title, ...facts } = words.options.facts;
+  return (
+    <section class="facts">
+      <h2 class="section-name">{title}</h2>
+      <dl>
+        {Object.values(facts).map((fact) => (
+          <div key={fact.title}>
+            <dt>{fact.title}</dt>
+            <dd>{fact.text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { JoinLink, Match, MeetingCard } from '../../lookup/panel-state';
+import { words } from '../../words/words';
+import { formatDay, formatWhen } from '../format';
+import { type Nearness, nearness, nearnessWords } from '../nearness';
+import { ExternalLink } from '../parts/ExternalLink';
+import { CalendarIcon, OutwardIcon, VideoIcon } from '../parts/icons';
+import { Pill, type PillTone } from '../parts/Pill';
+import type { Reader } from '../reader';
+
+type Props = { meeting: MeetingCard; match: Match; reader: Reader };
+
+/** What is on: title, when, how near, and the one primary action of the panel. */
+export function MeetingView({ meeting, match, reader }: Props) {
+  const near = nearness(meeting.startsAt, meeting.endsAt, reader);
+  const off = isOff(meeting);
+  return (
+    <section class="meeting">
+      <div class="meeting-head">
+        <h2 class="meeting-title">
+          <bdi>{meeting.title.trim() || words.meeting.untitled}</bdi>
+        </h2>
+        <Standing meeting={meeting} near={near} />
+      </div>
+      <p class={off ? 'when off' : 'when'}>
+        <time dateTime={new Date(meeting.startsAt).toISOString()}>
+          {formatWhen(meeting.startsAt, meeting.endsAt, reader)}
+        </time>
+      </p>
+      {match.occurrence === 'nearest' && (
+        <p class="notice">
+          <CalendarIcon />
+          <span>{words.meeting.nearest(formatDay(meeting.startsAt, reader))}</span>
+        </p>
+      )}
+      {meeting.join && <Join link={meeting.join} primary={!off && isAhead(near)} />}
+    </section>
+  );
+}
+
+/** A status that the clock cannot know comes first; otherwise how near it is; otherwise nothing. */
+function Standing({ meeting, near }: { meeting: MeetingCard; near: Nearness | null }) {
+  if (isOff(meeting)) return <Pill tone="red">{words.meeting.status[meeting.status]}</Pill>;
+  if (near) return <Pill tone={toneOf(near)}>{nearnessWords(near)}</Pill>;
+  if (meeting.status === 'completed') return <Pill tone="neutral">{words.meeting.status.completed}</Pill>;
+  return null;
+}
+
+/**
+ * Whoever sends an invitation writes this link, so the host is always in sight, in full and in punycode, and only a
+ * service that the host proves gets a named button: https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
+ */
+function Join({ link, primary }: { link: JoinLink; primary: boolean }) {
+  return (
+    <p class="join">
+      <ExternalLink
+        href={link.url}
+        title={link.url}
+        class={primary && link.service !== null ? 'button primary' : 'button secondary'}
+      >
+        {link.service === null ? <OutwardIcon /> : <VideoIcon />}
+        {link.service === null ? words.meeting.openLink : words.meeting.join(link.service)}
+      </ExternalLink>
+      <bdi class="host" dir="ltr">
+        {link.host}
+      </bdi>
+    </p>
+  );
+}
+
+function isOff({ status }: MeetingCard): boolean {
+  return status === 'canceled' || status === 'declined-by-lead' || status === 'declined-by-org';
+}
+
+function isAhead(near: Nearness | null): boolean {
+  return near === null || near.kind === 'now' || near.kind === 'in' || near.kind === 'started' || isFuture(near);
+}
+
+function isFuture(near: Nearness): boolean {
+  return near.kind === 'days' && near.days > 0;
+}
+
+function toneOf(near: Nearness): PillTone {
+  if (near.kind === 'now' || near.kind === 'started' || near.kind === 'in') return 'green';
+  return near.kind === 'ended' ? 'accent' : 'neutral';
+}

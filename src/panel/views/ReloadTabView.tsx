@@ -1,0 +1,15 @@
+import { words } from '../../words/words';
+import type { PanelActions } from '../actions';
+import { MessageView } from './MessageView';
+
+/** A tab that was there before us: no content script of ours runs in it until it is loaded anew. */
+export function ReloadTabView({ actions }: { actions: PanelActions }) {
+  const { title, text, action } = words.reloadTab;
+  return (
+    <MessageView drawing="reload" title={title} text={text}>
+      <button type="button" class="button primary" onClick={actions.reloadTab}>
+        {action}
+      </button>
+    </MessageView>
+  );
+}

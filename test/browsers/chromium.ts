@@ -1,0 +1,183 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../scripts/find-browser.mjs';
+
+export type ChromiumOptions = {
+  /** Where every host of the internet leads. */
+  sandbox: { hostRules: string };
+  /** Folder of the built extension, unpacked. */
+  extensionPath: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** CSS pixels; null: as large as the window is. */
+  viewport?: { width: number; height: number } | null;
+  /** IANA name, for the whole browser; else that of the machine. */
+  timeZone?: string;
+};
+
+/** A Chromium with a fresh profile and the unmodified extension in it. */
+export type Chromium = {
+  context: BrowserContext;
+  extensionId: string;
+  /** The options page, which the extension opens when it is installed. */
+  optionsPage: Page;
+  /** Address of a page of the extension: `extensionUrl('src/options/index.html')`. */
+  extensionUrl(path: string): string;
+  /** The extension's service worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  /** Opens the real popup over the tab in front, as a click on the toolbar button does. */
+  popup(): Promise<Page>;
+  /** Stops the extension's worker, as the browser does after 30 s without work, and waits until it has stopped. */
+  stopWorkers(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Starts it. Throws when there is no Chromium, or when it takes no extension. */
+export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found. Run: node scripts/setup.mjs chromium');
+  const profile = await makeProfile();
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    colorScheme: options.colorScheme ?? 'light',
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    env: { ...process.env, ...(options.timeZone ? { TZ: options.timeZone } : {}) },
+    // The only one of Playwright's flags that stands against us.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--enable-unsafe-extension-debugging',
+      // A second door beside Playwright's pipe, for the popup (see below). The system picks the port.
+      '--remote-debugging-port=0',
+      '--ignore-certificate-errors',
+      `--host-resolver-rules=${options.sandbox.hostRules}`,
+      '--lang=en-US',
+      // Browsers ask nothing of port 1, so the updater of Chromium's own parts keeps still.
+      '--component-updater=url-source=https://localhost:1/',
+    ],
+  });
+  try {
+    return await withExtension(context, profile, options);
+  } catch (error) {
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** What Chromium would ask its maker by itself is switched off, so that a test sees only what the extension asks. */
+async function makeProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'sidecar-chromium-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = {
+    autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
+    credentials_enable_service: false,
+    safebrowsing: { enabled: false },
+    search: { suggest_enabled: false },
+    signin: { allowed: false, allowed_on_next_startup: false },
+    translate: { enabled: false },
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
+async function withExtension(context: BrowserContext, profile: string, options: ChromiumOptions): Promise<Chromium> {
+  const extensionId = await loadExtension(context, options.extensionPath);
+  const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const isOurs = (worker: Worker) => worker.url().startsWith(extensionUrl(''));
+  const firstWorker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
+  const optionsPage = await pageAt(context, extensionUrl('src/options/index.html'));
+
+  async function worker() {
+    await controlWorker(context, extensionUrl(''), 'running');
+    // Playwright keeps the one object over the stops and starts of the worker.
+    return context.serviceWorkers().find(isOurs) ?? firstWorker;
+  }
+
+  return {
+    context,
+    extensionId,
+    optionsPage,
+    extensionUrl,
+    worker,
+    popup: async () => {
+      await (await worker()).evaluate(() => chrome.action.openPopup());
+      const page = await attachToPopup(profile, extensionUrl('src/popup/index.html'));
+      await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
+      return page;
+    },
+    stopWorkers: () => controlWorker(context, extensionUrl(''), 'stopped'),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/**
+ * By the debugging pipe and not by `--load-extension`: branded Chrome ignores that flag since version 137
+ * (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY), the command works in all of them.
+ * https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked
+ */
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for this context.');
+  const session = await browser.newBrowserCDPSession();
+  const { id } = await session.send('Extensions.loadUnpacked', { path });
+  await session.detach();
+  return id;
+}
+
+/** Resolves when some tab shows this address; the browser may take a new one for it or the first, still blank one. */
+function pageAt(context: BrowserContext, url: string): Promise<Page> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`No tab came to ${url}`)), 10_000);
+    const follow = (page: Page) => {
+      const look = () => {
+        if (!page.url().startsWith(url)) return;
+        clearTimeout(late);
+        resolve(page);
+      };
+      look();
+      page.on('framenavigated', look);
+    };
+    context.pages().forEach(follow);
+    context.on('page', follow);
+  });
+}
+
+/** Starts or stops the extension's worker, unless it is so already, and waits until the browser says that it is. */
+async function controlWorker(context: BrowserContext, scopeURL: string, wanted: 'running' | 'stopped'): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  const reached = new Promise<void>((resolve) => {
+    let asked = false;
+    session.on('ServiceWorker.workerVersionUpdated', async ({ versions }) => {
+      const ours = versions.findLast(({ scriptURL }) => scriptURL.startsWith(scopeURL));
+      if (ours?.runningStatus === wanted) return resolve();
+      if (!ours || asked) return;
+      asked = true;
+      if (wanted === 'running') await session.send('ServiceWorker.startWorker', { scopeURL });
+      else await session.send('ServiceWorker.stopAllWorkers');
+    });
+  });
+  await session.send('ServiceWorker.enable');
+  await reached;
+  await session.detach();
+}
+
+/** Playwright's own connection does not see the popup; one that is made while the popup is open does. */
+async function attachToPopup(profile: string, url: string): Promise<Page> {
+  const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+  const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+  const page = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((candidate) => candidate.url().startsWith(url));
+  if (!page) throw new Error('The popup is not among the pages of the browser.');
+  page.once('close', () => void browser.close());
+  return page;
+}

@@ -1,0 +1,29 @@
+/** Where nobody outside Close knows what it does, the sandbox can do either. Read anew at each request. */
+export type SandboxSettings = {
+  /** Under which id the occurrences of a Google series are stored: each its own, or all the series'. */
+  recurring: 'instance' | 'series';
+  /** Under which id Microsoft's events are stored: Graph's (occurrences under their master's), or the iCalUId. */
+  microsoft: 'graph' | 'ical';
+  /** Whether good answers carry `RateLimit`; in practice they were seen without. */
+  rateLimitHeader: boolean;
+  /** What a write gets that the user is not allowed. */
+  writes: 'allowed' | 'forbidden' | 'forbidden-plain' | 'unauthorized';
+  /** Status for a write whose body is not declared as JSON. */
+  wrongContentType: 400 | 415;
+  /** For so many seconds after a write, reads still give what was before. */
+  staleReads: number;
+  /** Whether `/lead/` knows `id__in`, which stands in no table of Close's. */
+  leadIdFilter: boolean;
+};
+
+export function defaultSettings(): SandboxSettings {
+  return {
+    recurring: 'instance',
+    microsoft: 'graph',
+    rateLimitHeader: false,
+    writes: 'allowed',
+    wrongContentType: 400,
+    staleReads: 0,
+    leadIdFilter: true,
+  };
+}

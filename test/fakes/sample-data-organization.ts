@@ -1,0 +1,115 @@
+import type { SandboxData, WireMe } from './close-server-data';
+import { sandboxId, type WireRecord, wireTime } from './close-server-records';
+import { northwind, sampleContactRecords, sampleLeadRecords, sampleLeads } from './sample-data-leads';
+import { robin } from './sample-data-people';
+
+/** API keys that the sandbox takes. */
+export const sandboxKeys = {
+  /** Robin Rep of Northwind Sales, to whom the sample meetings belong. */
+  robin: 'api_sandbox_robin',
+  /** Kim Closer, in two organizations; Cobalt Logistics is hidden from her. */
+  kim: 'api_sandbox_kim',
+  /** Noor Newcomer of Lakeside Partners, who sees no meeting. */
+  noor: 'api_sandbox_noor',
+} as const;
+
+export const lakeside = sandboxId('orga', 'LakesidePartners');
+const kim = { id: sandboxId('user', 'KimCloser'), name: 'Kim Closer', email: 'kim@northwind-sales.example' };
+const noor = { id: sandboxId('user', 'NoorNewcomer'), name: 'Noor Newcomer', email: 'noor@lakeside.example' };
+
+const statuses = ['Potential', 'Qualified', 'Customer', 'Bad Fit'].map((label) => ({
+  id: sandboxId('stat', label),
+  label,
+  organization_id: northwind,
+}));
+
+/** Everything but the meetings. */
+export function organizationData(now: number): Omit<SandboxData, 'meetings' | 'storedIds'> {
+  const northwindOrg = organization(northwind, 'Northwind Sales', now);
+  const lakesideOrg = organization(lakeside, 'Lakeside Partners', now);
+  return {
+    users: [
+      { apiKey: sandboxKeys.robin, me: me(robin, [northwindOrg], now) },
+      { apiKey: sandboxKeys.kim, me: me(kim, [northwindOrg, lakesideOrg], now) },
+      { apiKey: sandboxKeys.noor, me: me(noor, [lakesideOrg], now) },
+    ],
+    leads: sampleLeadRecords(now),
+    contacts: sampleContactRecords(),
+    outcomes: [
+      outcome('Qualified', 'custom', ['meetings']),
+      outcome('No show', 'custom', ['meetings', 'calls']),
+      outcome('Callback', 'custom', ['calls']),
+      outcome('Voicemail', 'vm-dropped', ['calls']),
+    ],
+    connectedAccounts: [
+      account('emailacct_Sandbox1', 'google', [robin.email]),
+      account('emailacct_Sandbox2', 'microsoft', ['sandbox-outlook-calendar']),
+    ],
+    notes: [],
+    tasks: [],
+    transcripts: new Map(),
+    hiddenLeads: [{ leadId: sampleLeads.cobalt.id, userId: kim.id }],
+  };
+}
+
+function organization(id: string, name: string, now: number): WireMe['organizations'][number] {
+  return {
+    id,
+    name,
+    created_by: null,
+    updated_by: null,
+    date_created: wireTime(now - 400 * 86_400_000),
+    date_updated: wireTime(now - 86_400_000),
+    lead_statuses: statuses.map(({ id: status, label }) => ({ id: status, label })),
+    pipelines: [],
+  };
+}
+
+function me(user: typeof robin, organizations: WireMe['organizations'], now: number): WireMe {
+  const [first, last] = user.name.split(' ');
+  return {
+    id: user.id,
+    email: user.email,
+    first_name: first,
+    last_name: last,
+    image: 'https://secure.gravatar.com/avatar/00000000000000000000000000000000',
+    last_used_timezone: 'Europe/Berlin',
+    date_created: wireTime(now - 300 * 86_400_000),
+    date_updated: wireTime(now - 86_400_000),
+    email_accounts: [],
+    memberships: organizations.map(({ id }) => ({
+      id: sandboxId('memb', id.slice(5, 15)),
+      organization_id: id,
+      user_id: user.id,
+      role_id: 'role_Sandbox1',
+      permissions_granted: [],
+    })),
+    organizations,
+    phone_numbers: [],
+  };
+}
+
+function outcome(name: string, type: string, appliesTo: string[]): WireRecord {
+  return {
+    id: sandboxId('outcome', name),
+    name,
+    description: null,
+    type,
+    applies_to: appliesTo,
+    organization_id: northwind,
+    created_by: robin.id,
+    updated_by: null,
+  };
+}
+
+function account(id: string, type: string, calendars: string[]): WireRecord {
+  return {
+    id,
+    _type: type,
+    user_id: robin.id,
+    organization_id: northwind,
+    synced_calendars: calendars,
+    sync_all_calendars: false,
+    calendar_receive_status: 'running',
+  };
+}

@@ -1,0 +1,33 @@
+import { sandboxId, type WireAttendee } from './close-server-records';
+
+/** Whose calendar the sample is. */
+export const robin = { id: sandboxId('user', 'RobinRep'), name: 'Robin Rep', email: 'robin@northwind-sales.example' };
+
+/** Contacts of the sample's leads. */
+export const people = {
+  dana: { id: sandboxId('cont', 'DanaDoe'), name: 'Dana Doe', email: 'dana.doe@acme-robotics.example' },
+  mikael: { id: sandboxId('cont', 'MikaelKrol'), name: 'Mikael Krol', email: 'm.krol@acme-robotics.example' },
+  ines: { id: sandboxId('cont', 'InesVega'), name: 'Inès Vega', email: 'ines@beta-optics.example' },
+  tomas: { id: sandboxId('cont', 'TomasLind'), name: 'Tomas Lind', email: 'tomas@cobalt-logistics.example' },
+} as const;
+
+/** Someone of the lead, as a meeting lists them. */
+export function contact(who: keyof typeof people, status: string): WireAttendee {
+  const { id, name, email } = people[who];
+  return { contact_id: id, user_id: null, email, name, is_organizer: false, status };
+}
+
+/** Robin, who invited; Close often leaves users without a name. */
+export const organizer: WireAttendee = {
+  contact_id: null,
+  user_id: robin.id,
+  email: robin.email,
+  name: null,
+  is_organizer: true,
+  status: 'yes',
+};
+
+/** Someone who is neither a user nor a contact. */
+export function stranger(email: string, name: string | null, status = 'noreply'): WireAttendee {
+  return { contact_id: null, user_id: null, email, name, is_organizer: false, status };
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerCalendarPage, type PageSettings, plainPages } from './calendar-pages/server';
+import { makeCertificate } from './certificate';
+import { type CloseSandbox, createCloseSandbox } from './close-server';
+import { startLoopbackServer } from './loopback-server';
+import { closeHost, googleHost, outlookHosts } from './sandbox-hosts';
+
+/** Close and the calendars on this machine: the internet as the extension knows it. */
+export type Sandbox = {
+  port: number;
+  close: CloseSandbox;
+  /** How the calendar pages behave; read anew at each load of a page. */
+  pages: PageSettings;
+  /** Addresses of requests to hosts that are none of ours, in order: `https://example.com/path`. */
+  escapes: string[];
+  /** For Chromium's `--host-resolver-rules`: every host there is leads here. */
+  hostRules: string;
+  stop(): Promise<void>;
+};
+
+/** Chromium 156 asks this at start whatever its flags and settings; nothing else of that host is let pass. */
+const askedByChromiumItself = 'https://accounts.google.com/ListAccounts';
+
+/** Starts it on a free port of 127.0.0.1. */
+export async function createSandbox(): Promise<Sandbox> {
+  const close = createCloseSandbox();
+  const pages = plainPages(close);
+  const escapes: string[] = [];
+  const certificate = await makeCertificate([googleHost, ...outlookHosts, closeHost]);
+  const server = await startLoopbackServer(certificate, answer);
+  return {
+    port: server.port,
+    close,
+    pages,
+    escapes,
+    hostRules: `MAP * 127.0.0.1:${server.port}`,
+    stop: server.stop,
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse) {
+    const url = addressOf(request);
+    if (url?.protocol === 'https:') {
+      if (url.host === closeHost) return void close.handle(request, response);
+      if (url.host === googleHost) return answerCalendarPage('google', url, pages, response);
+      if (outlookHosts.some((host) => host === url.host)) return answerCalendarPage('outlook', url, pages, response);
+    }
+    const address = url?.href ?? `${request.headers.host}${request.url}`;
+    if (!address.startsWith(`${askedByChromiumItself}?`)) escapes.push(address);
+    response.writeHead(404).end();
+  }
+}
+
+/** Null when it is no address. A proxy gets the whole of it in the request line, a server only the path. */
+function addressOf(request: IncomingMessage): URL | null {
+  const scheme = 'encrypted' in request.socket ? 'https' : 'http';
+  const path = request.url ?? '/';
+  const address = path.startsWith('/') ? `${scheme}://${request.headers.host}${path}` : path;
+  return URL.canParse(address) ? new URL(address) : null;
+}

@@ -1,0 +1,134 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { createLookupService } from '../../../src/background/lookup-service';
+import type { EventReference } from '../../../src/calendar/event-reference';
+import { eventKey } from '../../../src/calendar/parse-event-reference';
+import type { PanelState } from '../../../src/lookup/panel-state';
+
+const event = (eventId: string): EventReference => ({ provider: 'microsoft', eventId, occurrence: null });
+
+/** Lookups that go on when the test says so. */
+function setUp() {
+  let clock = 1_000_000;
+  const runs: { event: string; emit(state: PanelState): Promise<void>; end(error?: Error): Promise<void> }[] = [];
+  const told: [event: string, state: PanelState][] = [];
+  const service = createLookupService({
+    now: () => clock,
+    onState: (reference, state) => told.push([reference.eventId, state]),
+    run(reference) {
+      const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+      return new ReadableStream<PanelState>({
+        start(controller) {
+          runs.push({
+            event: reference.eventId,
+            emit(state) {
+              controller.enqueue(state);
+              return settle();
+            },
+            end(error) {
+              if (error) controller.error(error);
+              else controller.close();
+              return settle();
+            },
+          });
+        },
+      });
+    },
+  });
+  const run = (index: number) => {
+    const found = runs[index];
+    if (!found) throw new Error(`no lookup ${index}`);
+    return found;
+  };
+  return { service, runs, run, told, now: () => clock, later: (ms: number) => (clock += ms) };
+}
+
+let { service, runs, run, told, now, later } = setUp();
+beforeEach(() => ({ service, runs, run, told, now, later } = setUp()));
+
+const found = (): PanelState => ({ kind: 'found', organization: 'Northwind', leads: [], askedAt: now() });
+const notFound = (): PanelState => ({
+  kind: 'not-found',
+  organization: 'Northwind',
+  provider: 'google',
+  recurring: false,
+  askedAt: now(),
+});
+
+describe('one lookup at a time for an event', () => {
+  test('a second tab joins the lookup under way', async () => {
+    expect(service.ask(event('a')).kind).toBe('loading');
+    expect(service.ask(event('a')).kind).toBe('loading');
+    service.askAgain(event('a'));
+    expect(runs).toHaveLength(1);
+    await run(0).emit(found());
+    expect(service.ask(event('a')).kind).toBe('found');
+    expect(runs).toHaveLength(1);
+  });
+
+  test('other events have their own', () => {
+    service.ask(event('a'));
+    service.ask(event('b'));
+    expect(runs.map((one) => one.event)).toEqual(['a', 'b']);
+    expect(eventKey(event('a'))).not.toBe(eventKey(event('b')));
+  });
+});
+
+describe('a short memory', () => {
+  const memory: [what: string, state: () => PanelState, ms: number, again: boolean][] = [
+    ['found, 59 s ago', found, 59_000, false],
+    ['found, 61 s ago', found, 61_000, true],
+    ['not found, 19 s ago', notFound, 19_000, false],
+    ['not found, 21 s ago', notFound, 21_000, true],
+    ['Close was down', () => ({ kind: 'failed', failure: { reason: 'close-down' }, askedAt: now() }), 0, true],
+    ['no key', () => ({ kind: 'needs-key' }), 0, true],
+    [
+      'rate-limited for 5 s, 4 s ago',
+      () => ({ kind: 'failed', failure: { reason: 'rate-limited', until: now() + 5000 }, askedAt: now() }),
+      4000,
+      false,
+    ],
+    [
+      'rate-limited for 5 s, 6 s ago',
+      () => ({ kind: 'failed', failure: { reason: 'rate-limited', until: now() + 5000 }, askedAt: now() }),
+      6000,
+      true,
+    ],
+  ];
+  test.each(memory)('%s', async (_what, state, ms, again) => {
+    service.ask(event('a'));
+    await run(0).emit(state());
+    await run(0).end();
+    later(ms);
+    service.ask(event('a'));
+    expect(runs).toHaveLength(again ? 2 : 1);
+  });
+
+  test('what was found stays on the screen while it is asked again', async () => {
+    service.ask(event('a'));
+    await run(0).emit(found());
+    await run(0).end();
+    expect(service.askAgain(event('a')).kind).toBe('found');
+    expect(runs).toHaveLength(2);
+  });
+});
+
+describe('another key', () => {
+  test('an answer that was under way is dropped, and the event is asked for anew', async () => {
+    service.ask(event('a'));
+    service.reset();
+    expect(service.ask(event('a')).kind).toBe('loading');
+    await run(0).emit(found());
+    expect(told).toEqual([]);
+    expect(service.ask(event('a')).kind).toBe('loading');
+    await run(1).emit(notFound());
+    expect(told.map(([, state]) => state.kind)).toEqual(['not-found']);
+  });
+});
+
+test('a lookup that breaks ends in words, and can be asked again', async () => {
+  service.ask(event('a'));
+  await run(0).end(new Error('IndexedDB is gone'));
+  expect(told).toEqual([['a', { kind: 'failed', failure: { reason: 'unexpected' }, askedAt: now() }]]);
+  service.ask(event('a'));
+  expect(runs).toHaveLength(2);
+});

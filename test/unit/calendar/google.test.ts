@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { google } from '../../../src/calendar/google';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import { googleEventUrls, googleMarks, googleOtherUrls, googleUnsavedUrls } from '../../specimens/google-urls';
+
+describe('an address of Google Calendar that shows a saved event', () => {
+  test.each(googleEventUrls)('$form', ({ url, expected }) => {
+    expect(readEventUrl(url)).toEqual(expected);
+    expect(isUnsavedEventUrl(url)).toBe(false);
+    expect(readSourceUrl(url)).toBeNull();
+  });
+});
+
+describe('an address of Google Calendar that shows an event nobody has saved yet', () => {
+  test.each(googleUnsavedUrls)('$form', ({ url, source }) => {
+    expect(readEventUrl(url)).toBeNull();
+    expect(isUnsavedEventUrl(url)).toBe(true);
+    expect(readSourceUrl(url)).toEqual(source);
+  });
+});
+
+describe('an address that shows no event of Google Calendar', () => {
+  test.each(googleOtherUrls)('$form', ({ url }) => {
+    expect(readEventUrl(url)).toBeNull();
+    expect(isUnsavedEventUrl(url)).toBe(false);
+    expect(readSourceUrl(url)).toBeNull();
+  });
+});
+
+describe('data-eventid', () => {
+  test.each(googleMarks)('$form', ({ mark, expected }) => {
+    expect(google.readEventMark(mark)).toEqual(expected);
+  });
+});
+
+test('the content script runs on one host of Google', () => {
+  expect(google.hosts).toEqual(['calendar.google.com']);
+});

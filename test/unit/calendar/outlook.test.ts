@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { outlook } from '../../../src/calendar/outlook';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import {
+  outlookEventUrls,
+  outlookHosts,
+  outlookMarks,
+  outlookOtherUrls,
+  outlookUnsavedUrls,
+} from '../../specimens/outlook-urls';
+
+describe('an address of Outlook that shows a saved event', () => {
+  test.each(outlookEventUrls)('$form', ({ url, expected }) => {
+    expect(readEventUrl(url)).toEqual(expected);
+    expect(isUnsavedEventUrl(url)).toBe(false);
+    expect(readSourceUrl(url)).toBeNull();
+  });
+});
+
+describe('an address of Outlook that shows an event nobody has saved yet', () => {
+  test.each(outlookUnsavedUrls)('$form', ({ url }) => {
+    expect(readEventUrl(url)).toBeNull();
+    expect(isUnsavedEventUrl(url)).toBe(true);
+    expect(readSourceUrl(url)).toBeNull();
+  });
+});
+
+describe('an address that shows no event of Outlook', () => {
+  test.each(outlookOtherUrls)('$form', ({ url }) => {
+    expect(readEventUrl(url)).toBeNull();
+    expect(isUnsavedEventUrl(url)).toBe(false);
+    expect(readSourceUrl(url)).toBeNull();
+  });
+});
+
+describe('data-calitemid', () => {
+  test.each(outlookMarks)('$form', ({ mark, expected }) => {
+    expect(outlook.readEventMark(mark)).toEqual(expected);
+  });
+});
+
+test('the content script runs on the four hosts of Outlook, not on Teams', () => {
+  expect(outlook.hosts).toEqual(outlookHosts);
+});

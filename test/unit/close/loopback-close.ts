@@ -1,0 +1,34 @@
+import { afterEach, beforeEach } from 'vitest';
+import { type CloseClient, createCloseClient } from '../../../src/close/client';
+import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server';
+import { sandboxKeys } from '../../fakes/sample-data-organization';
+
+/** Monday, 2026-03-09, 10:00 UTC: the sandbox's time in these tests. */
+export const now = Date.UTC(2026, 2, 9, 10);
+
+export type LoopbackClose = {
+  sandbox: CloseSandbox;
+  /** Ends with `/api/v1`. */
+  url: string;
+  /** A client of our own with Node's fetch; Robin's key unless another is given. */
+  client(options?: { apiKey?: string; timeLimit?: number }): CloseClient;
+};
+
+/** A sandbox Close on a port of its own for each test. Its fields are set anew before each. */
+export function useLoopbackClose(): LoopbackClose {
+  const current: LoopbackClose = {
+    sandbox: createCloseSandbox({ now: () => now }),
+    url: '',
+    client: (options) =>
+      createCloseClient({ apiKey: sandboxKeys.robin, baseUrl: current.url, fetch, now: () => now, ...options }),
+  };
+  let stop = async () => {};
+  beforeEach(async () => {
+    current.sandbox = createCloseSandbox({ now: () => now });
+    const server = await current.sandbox.listen();
+    current.url = server.url;
+    stop = server.close;
+  });
+  afterEach(() => stop());
+  return current;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Meeting } from '../../../src/close/meeting';
+import { bestOfEachLead } from '../../../src/lookup/rank';
+
+function meeting(id: string, change: Partial<Meeting>): Meeting {
+  return {
+    id,
+    leadId: 'lead_1',
+    title: '',
+    startsAt: 0,
+    endsAt: null,
+    status: 'upcoming',
+    location: null,
+    isRecurring: false,
+    attendees: [],
+    conferenceLinks: [],
+    providerEventId: 'event',
+    providerCalendarIds: [],
+    providerCalendarType: null,
+    calendarEventUids: [],
+    ...change,
+  };
+}
+
+const mine = { providerCalendarIds: ['me@example.test', 'team@example.test'] };
+
+const cases: [what: string, meetings: Meeting[], order: string[]][] = [
+  [
+    'one for each lead',
+    [meeting('a', {}), meeting('b', { leadId: 'lead_2' }), meeting('c', { leadId: null })],
+    ['a', 'b', 'c'],
+  ],
+  ['two of one lead: the reader’s calendar', [meeting('a', {}), meeting('b', mine)], ['b']],
+  [
+    'the calendar goes before the status',
+    [meeting('a', { status: 'in-progress' }), meeting('b', { ...mine, status: 'canceled' })],
+    ['b'],
+  ],
+  [
+    'then the status: the live one',
+    [meeting('a', { status: 'canceled' }), meeting('b', { status: 'completed' })],
+    ['b'],
+  ],
+  ['then the nearest start', [meeting('a', { startsAt: 900 }), meeting('b', { startsAt: 90 })], ['b']],
+  ['the order of the answer does not matter', [meeting('b', {}), meeting('a', {})], ['a']],
+  [
+    'leads in the same order as their meetings',
+    [meeting('a', { status: 'canceled' }), meeting('b', { leadId: 'lead_2' })],
+    ['b', 'a'],
+  ],
+];
+
+test.each(cases)('%s', (_what, meetings, order) => {
+  expect(bestOfEachLead(meetings, { calendarId: 'me@example.test', target: 100 }).map(({ id }) => id)).toEqual(order);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import type { PrivateMessages, PublicMessages, Reply } from '../../../src/messages/contract';
+import { type Handlers, receiveMessages } from '../../../src/messages/receive';
+import type { Sender } from '../../../src/messages/sender';
+
+const popup: Sender = { id: 'me', url: 'chrome-extension://me/popup.html' };
+const contentScript: Sender = { id: 'me', url: 'https://calendar.google.com/', frameId: 0, tab: { id: 1 } };
+const otherExtension: Sender = { id: 'other', url: 'chrome-extension://other/popup.html' };
+
+function receiver() {
+  const calls: string[] = [];
+  const note =
+    <T>(name: string, answer: T) =>
+    (payload: unknown) => {
+      calls.push(payload === undefined ? name : `${name} ${JSON.stringify(payload)}`);
+      return answer;
+    };
+  const fromContent: Handlers<PublicMessages> = { eventOpened: note('eventOpened', undefined) };
+  const fromOwnPages: Handlers<PrivateMessages> = {
+    getPanelState: note('getPanelState', { tabId: 1, state: { kind: 'needs-key' as const } }),
+    retry: note('retry', undefined),
+    resizeSidebar: note('resizeSidebar', undefined),
+    getAccount: note('getAccount', null),
+    connect: () => Promise.reject(new Error('api_secret in an error')),
+    forgetEverything: note('forgetEverything', undefined),
+  };
+  const self = { id: 'me', origin: 'chrome-extension://me', calendarHosts: ['calendar.google.com'] };
+  const listener = receiveMessages({ self, fromContent, fromOwnPages });
+  const send = (message: unknown, sender: Sender) =>
+    new Promise<Reply<unknown>>((resolve) => {
+      listener(message, sender, resolve);
+    });
+  return { calls, send };
+}
+
+const messages: [name: string, payload: unknown][] = [
+  ['eventOpened', { reference: null, why: 'nothing-open' }],
+  ['getPanelState', undefined],
+  ['retry', undefined],
+  ['resizeSidebar', 'tab'],
+  ['getAccount', undefined],
+  ['forgetEverything', undefined],
+];
+
+describe('every message from every kind of sender', () => {
+  test.each(messages)('%s', async (name, payload) => {
+    const { calls, send } = receiver();
+    const isPublic = name === 'eventOpened';
+    expect((await send({ name, payload }, contentScript)).ok).toBe(isPublic);
+    expect((await send({ name, payload }, popup)).ok).toBe(!isPublic);
+    expect(await send({ name, payload }, otherExtension)).toEqual({ ok: false });
+    expect(calls).toHaveLength(1);
+  });
+});
+
+describe('what is no message of the contract is refused before any handler runs', () => {
+  const strange: [what: string, message: unknown][] = [
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'retry'],
+    ['no name', { payload: 1 }],
+    ['a name that is no text', { name: 7 }],
+    ['an unknown name', { name: 'fetchUrl', payload: 'https://api.close.com/api/v1/me/' }],
+    ['a name every object has', { name: 'constructor' }],
+    ['a name of the prototype', { name: '__proto__' }],
+    ['a size that is none', { name: 'resizeSidebar', payload: 'huge' }],
+    ['a key that is no text', { name: 'connect', payload: { toString: 'x' } }],
+    ['a novel for a key', { name: 'connect', payload: 'x'.repeat(1001) }],
+  ];
+  test.each(strange)('%s', async (_what, message) => {
+    const { calls, send } = receiver();
+    expect(await send(message, popup)).toEqual({ ok: false });
+    expect(calls).toEqual([]);
+  });
+
+  const forgedEvents: [what: string, payload: unknown][] = [
+    ['no payload', undefined],
+    ['a reference of no provider', { reference: { provider: 'apple', eventId: 'x' } }],
+    ['an id that is no text', { reference: { provider: 'google', eventId: {}, calendarId: 'a@b.c' } }],
+    ['a path for an id', { reference: { provider: 'microsoft', eventId: '../../me/?' } }],
+    ['no event for a reason of its own', { reference: null, why: '<b>' }],
+  ];
+  test.each(forgedEvents)('eventOpened with %s', async (_what, payload) => {
+    const { calls, send } = receiver();
+    expect(await send({ name: 'eventOpened', payload }, contentScript)).toEqual({ ok: false });
+    expect(calls).toEqual([]);
+  });
+});
+
+test('the text of an error does not cross the border', async () => {
+  const { send } = receiver();
+  expect(JSON.stringify(await send({ name: 'connect', payload: 'api_secret' }, popup))).toBe('{"ok":false}');
+});

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import type { PanelState } from '../../../src/lookup/panel-state';
+import { card, found, now } from './cards';
+import { draw, textOf } from './draw';
+
+const folded = (state: PanelState) =>
+  /<button[^>]*class="folded [^>]*>.*?<\/button>/s.exec(draw(state, now, 'sidebar'))?.[0];
+
+describe('the folded tab says what is behind it', () => {
+  test.each<[PanelState, string, string]>([
+    [found(card()), 'Open Sidecar: 1 lead in Close', '1'],
+    [found(card(), card({ meeting: { id: 'acti_2' } })), 'Open Sidecar: 2 leads in Close', '2'],
+    [
+      { kind: 'not-found', organization: '', provider: 'google', recurring: false, askedAt: now },
+      'Open Sidecar: no Close meeting for this event',
+      '',
+    ],
+    [{ kind: 'loading', since: now }, 'Open Sidecar: asking Close', ''],
+    [{ kind: 'failed', failure: { reason: 'offline' }, askedAt: now }, 'Open Sidecar: You’re offline', '!'],
+    [{ kind: 'needs-key' }, 'Open Sidecar: Connect Close', '!'],
+    [{ kind: 'no-event', why: 'nothing-open' }, 'Open Sidecar', ''],
+  ])('%o', (state, label, sign) => {
+    const button = folded(state);
+    expect(button).toContain(`aria-label="${label}"`);
+    expect(textOf(button ?? '')).toBe(sign);
+  });
+});
+
+test('only the sidebar folds', () => {
+  expect(draw(found(card()), now, 'sidebar')).toContain('aria-label="Fold to a small tab"');
+  expect(draw(found(card()), now, 'popup')).not.toMatch(/class="folded|Fold to a small tab/);
+});
