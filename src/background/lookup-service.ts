@@ -1,5 +1,5 @@
+import { eventKey } from '../calendar/event-key';
 import type { EventReference } from '../calendar/event-reference';
-import { eventKey } from '../calendar/parse-event-reference';
 import type { PanelState } from '../lookup/panel-state';
 
 export type LookupServiceOptions = {

@@ -1,6 +1,7 @@
 import { browser } from '../browser';
 import type { EventReference } from '../calendar/event-reference';
 import { providers } from '../calendar/providers';
+import { toReference } from '../calendar/to-reference';
 import { createCloseClient } from '../close/client';
 import { receiveMessages } from '../messages/receive';
 import { missingOrigins } from './access';
@@ -42,7 +43,7 @@ browser.runtime.onMessage.addListener(
       calendarHosts: providers.flatMap(({ hosts }) => hosts),
     },
     fromContent: {
-      eventOpened: async (opened, sender) => panels.open(await tabOfSender(sender), opened),
+      eventOpened: async (ids, sender) => panels.open(await tabOfSender(sender), ids && toReference(ids)),
     },
     fromOwnPages: {
       getPanelState: async (_, sender) => {

@@ -1,8 +1,8 @@
+import { eventKey } from '../calendar/event-key';
 import type { EventReference } from '../calendar/event-reference';
-import { eventKey } from '../calendar/parse-event-reference';
-import { isUnsavedEventUrl, providers, readEventUrl } from '../calendar/providers';
+import { providers } from '../calendar/providers';
+import { isUnsavedEventUrl, readEventUrl } from '../calendar/read-event-url';
 import type { PanelState } from '../lookup/panel-state';
-import type { OpenedEvent } from '../messages/contract';
 import { sendTabMessage } from '../messages/send';
 import type { TabRecord } from '../messages/tab-record';
 import { missingOrigins } from './access';
@@ -38,10 +38,9 @@ export function createTabPanels(lookups: LookupService) {
 
   return {
     /** The content script says what the tab shows. */
-    async open(tab: Tab, opened: OpenedEvent): Promise<void> {
-      const { reference } = opened;
+    async open(tab: Tab, reference: EventReference | null): Promise<void> {
       if (reference) await begin(tab, reference, () => lookups.ask(reference));
-      else await begin(tab, null, () => ({ kind: 'no-event', why: opened.why }));
+      else await begin(tab, null, () => noEvent(tab));
       // A page that loaded anew does not know the size, even where it is the same as before.
       const record = await records.read(tab.id);
       if (record) await sendTabMessage(tab.id, 'sidebarResized', record.size);
@@ -65,6 +64,11 @@ export function createTabPanels(lookups: LookupService) {
       const { reference } = record;
       // Also a lookup that a stopped worker left half done: asking for it goes on with it.
       if (reference && record.state.kind !== 'found') await go(tab.id, reference, () => lookups.ask(reference));
+      // From one event-less address to another the content script has nothing to tell.
+      if (!reference)
+        await records.change(tab.id, (before) =>
+          before && !before.reference ? { ...before, state: noEvent(tab) } : null,
+        );
       return (await records.read(tab.id))?.state ?? record.state;
     },
 
@@ -92,11 +96,14 @@ export function createTabPanels(lookups: LookupService) {
   /** A tab from before the extension was installed or updated. Its address is enough for the popup, if it names an event. */
   async function beginWithoutContentScript(tab: Tab): Promise<PanelState> {
     const reference = readEventUrl(tab.url ?? '');
-    if (!reference)
-      return isUnsavedEventUrl(tab.url ?? '') ? { kind: 'no-event', why: 'not-saved' } : { kind: 'reload-tab' };
+    if (!reference) return isUnsavedEventUrl(tab.url ?? '') ? noEvent(tab) : { kind: 'reload-tab' };
     await begin(tab, reference, () => lookups.ask(reference));
     return (await records.read(tab.id))?.state ?? { kind: 'reload-tab' };
   }
+}
+
+function noEvent(tab: Tab): PanelState {
+  return { kind: 'no-event', why: isUnsavedEventUrl(tab.url ?? '') ? 'not-saved' : 'nothing-open' };
 }
 
 function isCalendar(tab: Tab): boolean {

@@ -1,4 +1,12 @@
 /**
+ * The ids of an event as its link has them, and nothing derived from them. They are all that the content script sends:
+ * what they mean is worked out where the answer can be trusted, by `toReference`.
+ */
+export type EventIds =
+  | { provider: 'google'; eventId: string; calendarId: string }
+  | { provider: 'microsoft'; eventId: string };
+
+/**
  * Ids that point at a calendar event without holding it: all that a link yields, nothing that is guessed.
  * Ids keep their case and padding, for Close matches them exactly.
  */

@@ -1,6 +1,5 @@
 import { decodeBase64, readWord } from './base64';
-import type { GoogleEventReference } from './event-reference';
-import { createGoogleReference } from './google-reference';
+import type { EventIds } from './event-reference';
 import type { CalendarProvider } from './provider';
 import { decodePart, readParameter } from './url-parts';
 
@@ -52,14 +51,13 @@ function isCalendar({ hostname, pathname }: URL): boolean {
 }
 
 /** An eid is the base64 of "<event id> <calendar id>", in UTF-8; links leave out its padding. */
-function readEid(text: string | null): GoogleEventReference | null {
+function readEid(text: string | null): EventIds | null {
   const word = text && readWord(text);
   const binary = word && decodeBase64(word.replaceAll('-', '+').replaceAll('_', '/'));
   const ids = binary && decodeUtf8(binary);
   if (!ids) return null;
   const space = ids.indexOf(' ');
-  // Without a space there is no event id; with a second one, the calendar id is refused.
-  return createGoogleReference(ids.slice(0, Math.max(space, 0)), ids.slice(space + 1));
+  return space > 0 ? { provider: 'google', eventId: ids.slice(0, space), calendarId: ids.slice(space + 1) } : null;
 }
 
 /** Null when the bytes are not UTF-8. A byte order mark is kept, to be refused as part of an id. */

@@ -1,7 +1,6 @@
 import { readWord } from './base64';
-import type { MicrosoftEventReference } from './event-reference';
+import type { EventIds } from './event-reference';
 import { toGraphId } from './graph-id';
-import { createMicrosoftReference } from './outlook-reference';
 import type { CalendarProvider } from './provider';
 import { decodePart, readParameter } from './url-parts';
 
@@ -55,11 +54,11 @@ function namesEvent(url: URL): boolean {
 }
 
 /** Ids have no spaces; one that is there was a plus before something decoded the link as a form. */
-function readLinkedId(text: string | null): MicrosoftEventReference | null {
+function readLinkedId(text: string | null): EventIds | null {
   return text === null ? null : readItemId(text.replaceAll(' ', '+'));
 }
 
-function readItemId(text: string): MicrosoftEventReference | null {
+function readItemId(text: string): EventIds | null {
   const word = readWord(text);
-  return word ? createMicrosoftReference(toGraphId(word)) : null;
+  return word ? { provider: 'microsoft', eventId: toGraphId(word) } : null;
 }

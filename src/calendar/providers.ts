@@ -1,4 +1,4 @@
-import type { EventReference } from './event-reference';
+import type { EventIds } from './event-reference';
 import { google } from './google';
 import { outlook } from './outlook';
 import type { CalendarProvider, UnsavedEvent } from './provider';
@@ -9,22 +9,13 @@ export const providers: readonly CalendarProvider[] = [google, outlook];
 /** An address that is longer is answered unread, so no page can make us work. "Add to calendar" links are the longest. */
 const MAX_ADDRESS = 8192;
 
-/** The saved event that an address shows; null for any other address, or for text that is none. */
-export function readEventUrl(address: string): EventReference | null {
+/** The ids of the saved event that an address shows; null for any other address, or for text that is none. */
+export function readEventIds(address: string): EventIds | null {
   return ask(address, (provider, url) => provider.readEventUrl(url));
 }
 
-/** Whether an address shows an event that nobody has saved yet: a new one, a copy, a template. */
-export function isUnsavedEventUrl(address: string): boolean {
-  return readUnsavedUrl(address) !== null;
-}
-
-/** The event that an unsaved copy or a published template was made from; null for any other address. */
-export function readSourceUrl(address: string): EventReference | null {
-  return readUnsavedUrl(address)?.source ?? null;
-}
-
-function readUnsavedUrl(address: string): UnsavedEvent | null {
+/** The event that an address shows and that nobody has saved yet: a new one, a copy, a template. Null for any other. */
+export function readUnsavedEvent(address: string): UnsavedEvent | null {
   return ask(address, (provider, url) => provider.readUnsavedUrl(url));
 }
 

@@ -1,7 +1,7 @@
+import type { EventIds } from '../calendar/event-reference';
 import { google } from '../calendar/google';
 import { outlook } from '../calendar/outlook';
-import { isUnsavedEventUrl, readEventUrl } from '../calendar/providers';
-import type { OpenedEvent } from '../messages/contract';
+import { readEventIds } from '../calendar/providers';
 import { sendMessage } from '../messages/send';
 import { onSidebarResized } from './on-sidebar-resized';
 import { createSidebarFrame } from './sidebar-frame';
@@ -24,19 +24,17 @@ let card: string | null = null;
 let told = '';
 
 /** The address is the surest source; an open bubble or card counts only where it names no event. */
-function openedEvent(): OpenedEvent {
-  const reference = readEventUrl(location.href) ?? (card === null ? null : calendar.readEventMark(card));
-  if (reference) return { reference };
-  return { reference: null, why: isUnsavedEventUrl(location.href) ? 'not-saved' : 'nothing-open' };
+function openedEvent(): EventIds | null {
+  return readEventIds(location.href) ?? (card === null ? null : calendar.readEventMark(card));
 }
 
 function tell(): void {
-  const opened = openedEvent();
-  const key = JSON.stringify(opened);
+  const ids = openedEvent();
+  const key = JSON.stringify(ids);
   if (key === told) return;
   told = key;
-  if (opened.reference) sidebar.mount();
-  sendMessage('eventOpened', opened).catch(stopIfOrphaned);
+  if (ids) sidebar.mount();
+  sendMessage('eventOpened', ids).catch(stopIfOrphaned);
 }
 
 /** After an update or a removal of the extension this script runs on, cut off from it: it leaves the page as it was. */

@@ -1,4 +1,4 @@
-import type { EventReference } from '../calendar/event-reference';
+import type { EventIds } from '../calendar/event-reference';
 import type { PanelFailure, PanelState } from '../lookup/panel-state';
 
 /**
@@ -8,8 +8,8 @@ import type { PanelFailure, PanelState } from '../lookup/panel-state';
 
 /** What a content script may send: it lives in a page's process and is not trusted further than this. */
 export interface PublicMessages {
-  /** The tab now shows this event, or none. What comes of it is told by `sidebarResized`. */
-  eventOpened(opened: OpenedEvent): void;
+  /** The tab now shows this event; null when it shows none. What comes of it is told by `sidebarResized`. */
+  eventOpened(ids: EventIds | null): void;
 }
 
 /** What only our own pages may send: popup, sidebar, options. */
@@ -32,11 +32,6 @@ export interface PrivateMessages {
 export interface TabMessages {
   sidebarResized(size: SidebarSize): void;
 }
-
-export type OpenedEvent =
-  | { reference: EventReference }
-  /** `not-saved`: the page edits an event that has no id yet, such as a copy. */
-  | { reference: null; why: 'nothing-open' | 'not-saved' };
 
 /**
  * `auto`: open on a wide window, a tab on a narrow one. `open`: open whatever the width, the user said so.

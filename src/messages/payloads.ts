@@ -1,5 +1,5 @@
-import { parseEventReference } from '../calendar/parse-event-reference';
-import type { OpenedEvent, PrivateMessages, PublicMessages } from './contract';
+import { parseEventIds } from '../calendar/parse-event-ids';
+import type { PrivateMessages, PublicMessages } from './contract';
 
 type Messages = PublicMessages & PrivateMessages;
 type Payload<N extends keyof Messages> = Parameters<Messages[N]>[0];
@@ -9,7 +9,8 @@ type Parsed<Value> = { value: Value } | null;
 
 /** Every payload is parsed before a handler sees it, whoever sent it: one parser for each message of the contract. */
 export const payloadParsers: { [N in keyof Messages]: (payload: unknown) => Parsed<Payload<N>> } = {
-  eventOpened: (payload) => parsed(parseOpenedEvent(payload)),
+  // What are no ids is no event: the tab must not go on showing the one before.
+  eventOpened: (payload) => ({ value: parseEventIds(payload) }),
   getPanelState: nothing,
   retry: nothing,
   resizeSidebar: (payload) => parsed(payload === 'open' || payload === 'tab' ? payload : null),
@@ -27,14 +28,4 @@ function nothing(): Parsed<undefined> {
 
 function parsed<Value>(value: Value | null): Parsed<Value> {
   return value === null ? null : { value };
-}
-
-function parseOpenedEvent(payload: unknown): OpenedEvent | null {
-  if (typeof payload !== 'object' || payload === null) return null;
-  if ('reference' in payload && payload.reference !== null) {
-    const reference = parseEventReference(payload.reference);
-    return reference && { reference };
-  }
-  const why = 'why' in payload ? payload.why : null;
-  return why === 'nothing-open' || why === 'not-saved' ? { reference: null, why } : null;
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createLookupService } from '../../../src/background/lookup-service';
+import { eventKey } from '../../../src/calendar/event-key';
 import type { EventReference } from '../../../src/calendar/event-reference';
-import { eventKey } from '../../../src/calendar/parse-event-reference';
 import type { PanelState } from '../../../src/lookup/panel-state';
 
 const event = (eventId: string): EventReference => ({ provider: 'microsoft', eventId, occurrence: null });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { google } from '../../../src/calendar/google';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
 import { googleEventUrls, googleMarks, googleOtherUrls, googleUnsavedUrls } from '../../specimens/google-urls';
+import { readGoogleMark } from './read-mark';
 
 describe('an address of Google Calendar that shows a saved event', () => {
   test.each(googleEventUrls)('$form', ({ url, expected }) => {
@@ -29,7 +30,7 @@ describe('an address that shows no event of Google Calendar', () => {
 
 describe('data-eventid', () => {
   test.each(googleMarks)('$form', ({ mark, expected }) => {
-    expect(google.readEventMark(mark)).toEqual(expected);
+    expect(readGoogleMark(mark)).toEqual(expected);
   });
 });
 

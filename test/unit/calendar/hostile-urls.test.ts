@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { eventKey, parseEventReference } from '../../../src/calendar/parse-event-reference';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import { eventKey } from '../../../src/calendar/event-key';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
 import { googleEventUrls, googleOtherUrls, googleUnsavedUrls } from '../../specimens/google-urls';
 import { outlookEventUrls, outlookOtherUrls, outlookUnsavedUrls } from '../../specimens/outlook-urls';
+import { parseEventReference } from './read-mark';
 
 const COUNT = 1_000_000;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { outlook } from '../../../src/calendar/outlook';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
 import {
   outlookEventUrls,
   outlookHosts,
@@ -8,6 +8,7 @@ import {
   outlookOtherUrls,
   outlookUnsavedUrls,
 } from '../../specimens/outlook-urls';
+import { readOutlookMark } from './read-mark';
 
 describe('an address of Outlook that shows a saved event', () => {
   test.each(outlookEventUrls)('$form', ({ url, expected }) => {
@@ -35,7 +36,7 @@ describe('an address that shows no event of Outlook', () => {
 
 describe('data-calitemid', () => {
   test.each(outlookMarks)('$form', ({ mark, expected }) => {
-    expect(outlook.readEventMark(mark)).toEqual(expected);
+    expect(readOutlookMark(mark)).toEqual(expected);
   });
 });
 

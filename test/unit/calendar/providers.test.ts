@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { google } from '../../../src/calendar/google';
 import { outlook } from '../../../src/calendar/outlook';
-import { isUnsavedEventUrl, providers, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import { providers } from '../../../src/calendar/providers';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
 import { googleEventUrls, googleOtherUrls, googleUnsavedUrls } from '../../specimens/google-urls';
 import { outlookEventUrls, outlookOtherUrls, outlookUnsavedUrls } from '../../specimens/outlook-urls';
+import { readGoogleMark, readOutlookMark } from './read-mark';
 
 const addresses = {
   google: [...googleEventUrls, ...googleUnsavedUrls, ...googleOtherUrls],
@@ -88,7 +90,7 @@ describe('length', () => {
       expect(readEventUrl(start + garbage)).toBeNull();
       expect(isUnsavedEventUrl(start + garbage)).toBe(false);
     }
-    expect(google.readEventMark(garbage)).toBeNull();
-    expect(outlook.readEventMark(`AAMk${garbage}`)).toBeNull();
+    expect(readGoogleMark(garbage)).toBeNull();
+    expect(readOutlookMark(`AAMk${garbage}`)).toBeNull();
   });
 });

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { google } from '../../../src/calendar/google';
-import { outlook } from '../../../src/calendar/outlook';
-import { parseEventReference } from '../../../src/calendar/parse-event-reference';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/providers';
+import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
 import { encodeEid } from '../../specimens/google-urls';
 import { encodeMaster, encodeOccurrence, toEws, toGraph } from '../../specimens/outlook-ids';
 import { outlookHosts } from '../../specimens/outlook-urls';
+import { parseEventReference, readGoogleMark, readOutlookMark } from './read-mark';
 
 /** Text as an id may have it: any script, no spaces, no controls, nothing invisible. */
 const idText = (maxLength: number) =>
@@ -63,7 +61,7 @@ describe('Google: what is encoded is read', () => {
     fc.assert(
       fc.property(idText(60), idText(40), (eventId, calendarId) => {
         fc.pre(!/@[gmvi]$/.test(calendarId));
-        const reference = google.readEventMark(encodeEid(`${eventId} ${calendarId}`));
+        const reference = readGoogleMark(encodeEid(`${eventId} ${calendarId}`));
         expect(reference).toMatchObject({ eventId, calendarId });
         expect(parseEventReference(reference)).toEqual(reference);
       }),
@@ -78,7 +76,7 @@ describe('Google: what is encoded is read', () => {
         const seriesId = from ? `${originalId}_R${compact(from).slice(0, length)}` : originalId;
         const eventId = start ? `${seriesId}_${compact(start).slice(0, length)}${allDay ? '' : 'Z'}` : seriesId;
         const iso = (date: Date) => date.toISOString().slice(0, allDay ? 10 : 19);
-        expect(google.readEventMark(encodeEid(`${eventId} rep@m`))).toEqual({
+        expect(readGoogleMark(encodeEid(`${eventId} rep@m`))).toEqual({
           provider: 'google',
           eventId,
           calendarId: 'rep@gmail.com',
@@ -109,7 +107,7 @@ describe('Outlook: what is encoded is read', () => {
         const eventId = toGraph([0, 3, 36, 0], tail, [0]);
         for (const spelling of [eventId, toEws(eventId)]) {
           expect(readEventUrl(`https://${host}${path(spelling)}`)).toMatchObject({ provider: 'microsoft', eventId });
-          expect(outlook.readEventMark(spelling)).toMatchObject({ provider: 'microsoft', eventId });
+          expect(readOutlookMark(spelling)).toMatchObject({ provider: 'microsoft', eventId });
         }
       }),
       { numRuns: 500 },
@@ -122,10 +120,10 @@ describe('Outlook: what is encoded is read', () => {
         const date = day.toISOString().slice(0, 10);
         const eventId = encodeOccurrence({ mailbox, date, event });
         const seriesId = encodeMaster({ mailbox, event });
-        const reference = outlook.readEventMark(toEws(eventId));
+        const reference = readOutlookMark(toEws(eventId));
         expect(reference).toEqual({ provider: 'microsoft', eventId, occurrence: { seriesId, originalDate: date } });
         expect(parseEventReference(reference)).toEqual(reference);
-        expect(outlook.readEventMark(seriesId)).toEqual({ provider: 'microsoft', eventId: seriesId, occurrence: null });
+        expect(readOutlookMark(seriesId)).toEqual({ provider: 'microsoft', eventId: seriesId, occurrence: null });
       }),
       { numRuns: 1000 },
     );

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readEventUrl } from '../../../src/calendar/providers';
+import { readEventUrl } from '../../../src/calendar/read-event-url';
 import { CloseError } from '../../../src/close/close-error';
 import { type FindOptions, findMeetings } from '../../../src/lookup/find-meetings';
 import { faults } from '../../fakes/close-server-fault';

@@ -7,7 +7,7 @@ const plain = (text: string) =>
     .replace(/[\s,.]+/g, ' ')
     .replace(/ ?– ?/g, ' – ')
     .replace('Sept', 'Sep')
-    .replace('', '');
+    .replace(' Uhr', '');
 
 const utc = (text: string) => Date.parse(text);
 const now = utc('2026-11-24T09:42:00Z');

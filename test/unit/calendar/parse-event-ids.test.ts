@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eventKey } from '../../../src/calendar/event-key';
 import type { EventReference } from '../../../src/calendar/event-reference';
-import { eventKey, parseEventReference } from '../../../src/calendar/parse-event-reference';
 import { googleEventUrls } from '../../specimens/google-urls';
 import { outlookEventUrls } from '../../specimens/outlook-urls';
+import { parseEventReference } from './read-mark';
 
 const references: EventReference[] = [...googleEventUrls, ...outlookEventUrls].map(({ expected }) => expected);
 

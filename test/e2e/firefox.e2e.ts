@@ -1,0 +1,49 @@
+import { test as base } from '@playwright/test';
+import { enterApiKeyInFirefox } from '../browsers/connect';
+import { type Firefox, launchFirefox, sidebarText } from '../browsers/firefox';
+import { sandboxKeys } from '../fakes/sample-data-organization';
+import { createSandbox, type Sandbox } from '../fakes/sandbox';
+import { expect, firefoxBuild } from './fixtures';
+
+const test = base.extend<{ sandbox: Sandbox; firefox: Firefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+  sandbox: async ({}, use) => {
+    const sandbox = await createSandbox();
+    await use(sandbox);
+    await sandbox.stop();
+    expect(sandbox.escapes, 'hosts asked that are neither a calendar nor Close').toEqual([]);
+  },
+  firefox: async ({ sandbox }, use) => {
+    const firefox = await launchFirefox({ sandbox, extensionPath: firefoxBuild });
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+test('the main path in Firefox: connect, Google editor, bubble, Outlook item', async ({ firefox, sandbox }) => {
+  const { discoveryCall, jointWorkshop, renewalReview } = sandbox.close.events;
+
+  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
+  await expect
+    .poll(() => firefox.optionsPage.evaluate(() => document.body.innerText))
+    .toContain('Northwind Sales');
+
+  const page = await firefox.newPage();
+  const shown = (...texts: (string | null | undefined)[]) =>
+    expect.poll(() => sidebarText(page)).toEqual(allOf(texts.map((text) => expect.stringContaining(text ?? ''))));
+
+  await page.goto(discoveryCall.url);
+  await shown(discoveryCall.title, discoveryCall.leads[0]?.name);
+
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  await page.locator(`.chip[data-eventid="${jointWorkshop.linkId}"]`).click();
+  await shown(jointWorkshop.title, jointWorkshop.leads[0]?.name);
+
+  await page.goto(renewalReview.url);
+  await shown(renewalReview.title, renewalReview.leads[0]?.name);
+});
+
+/** Matches what all of them match. */
+function allOf(matchers: { asymmetricMatch(value: unknown): boolean }[]) {
+  return { asymmetricMatch: (value: unknown) => matchers.every((matcher) => matcher.asymmetricMatch(value)) };
+}
