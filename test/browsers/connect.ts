@@ -10,6 +10,9 @@ export async function enterApiKey(optionsPage: ChromiumPage, apiKey: string): Pr
 /** The same in Firefox. */
 export async function enterApiKeyInFirefox(optionsPage: FirefoxPage, apiKey: string): Promise<void> {
   await optionsPage.bringToFront();
-  await optionsPage.locator('::-p-aria(API key)').fill(apiKey);
-  await optionsPage.locator('::-p-aria([name="Connect"][role="button"])').click();
+  // Not `locator().fill()`: it never ends on an extension's page.
+  const field = await optionsPage.waitForSelector('::-p-aria(API key)');
+  await field?.type(apiKey);
+  const button = await optionsPage.waitForSelector('::-p-aria([name="Connect"][role="button"])');
+  await button?.click();
 }

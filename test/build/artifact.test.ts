@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** Both builds as they are shipped; `npm test` makes them first. */
+const builds = ['dist/chrome', 'dist/firefox'] as const;
+
+type Manifest = {
+  name: string;
+  description: string;
+  permissions: string[];
+  host_permissions: string[];
+  content_scripts: { js: string[]; css?: string[]; matches: string[]; all_frames?: boolean; world?: string }[];
+  web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
+  background: { service_worker?: string; scripts?: string[] };
+  content_security_policy: { extension_pages: string };
+  externally_connectable?: unknown;
+  optional_permissions?: unknown;
+};
+
+const manifestOf = (build: string): Manifest => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+const filesOf = (build: string) =>
+  readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(build, file)).isFile());
+const textOf = (build: string, file: string) => readFileSync(join(build, file), 'utf8');
+
+const calendars = [
+  'https://calendar.google.com/*',
+  'https://outlook.cloud.microsoft/*',
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+];
+
+describe.each(builds)('%s', (build) => {
+  const manifest = manifestOf(build);
+
+  describe('the content script', () => {
+    const files = manifest.content_scripts.flatMap(({ js }) => js);
+
+    test('is one file for the top frame of the calendars, in its own world, without styles', () => {
+      expect(files).toEqual(['src/content/main.js']);
+      expect(manifest.content_scripts).toHaveLength(1);
+      const [script] = manifest.content_scripts;
+      expect(script?.matches.toSorted()).toEqual(calendars);
+      expect(script).not.toHaveProperty('all_frames');
+      expect(script).not.toHaveProperty('world');
+      expect(script?.css ?? []).toEqual([]);
+    });
+
+    test('is under 8 kB and loads nothing', () => {
+      const code = textOf(build, 'src/content/main.js');
+      expect(Buffer.byteLength(code)).toBeLessThan(8000);
+      expect(code).not.toMatch(/\bimport\s*[({"'`*]|\bimportScripts\b|\brequire\(/);
+    });
+
+    test('has no polyfill, no Preact, no schemas, no key and no word of Close in it', () => {
+      const code = textOf(build, 'src/content/main.js');
+      for (const foreign of [
+        'webextension',
+        'browser.runtime',
+        '__k',
+        'vnode',
+        'schema',
+        'authorization',
+        'api.close.com',
+      ]) {
+        expect(code.toLowerCase()).not.toContain(foreign);
+      }
+    });
+  });
+
+  describe('the manifest', () => {
+    test('asks for storage and the hosts, and nothing else', () => {
+      expect(manifest.permissions).toEqual(['storage']);
+      expect(manifest.host_permissions.toSorted()).toEqual(['https://api.close.com/*', ...calendars]);
+      expect(manifest).not.toHaveProperty('optional_permissions');
+    });
+
+    test('lets the calendars frame the sidebar’s page, and no page anything else', () => {
+      expect(manifest.web_accessible_resources).toHaveLength(1);
+      const [accessible] = manifest.web_accessible_resources;
+      expect(accessible?.resources).toEqual(['src/sidebar/index.html']);
+      expect(accessible?.matches.toSorted()).toEqual(calendars);
+      expect(accessible?.use_dynamic_url ?? false).toBe(build === 'dist/chrome');
+      expect(manifest).not.toHaveProperty('externally_connectable');
+    });
+
+    test('allows our pages scripts of ours only, and connections to Close only', () => {
+      const policy = manifest.content_security_policy.extension_pages;
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("script-src 'self';");
+      expect(policy).toContain('connect-src https://api.close.com;');
+      expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
+    });
+
+    test('has a name that fits the stores', () => {
+      expect(manifest.name.length).toBeLessThanOrEqual(45);
+      expect(manifest.description.length).toBeLessThanOrEqual(132);
+    });
+
+    test('every permission has its line in docs/permissions.md', () => {
+      const lines = readFileSync('docs/permissions.md', 'utf8');
+      for (const permission of [...manifest.permissions, ...manifest.host_permissions])
+        expect(lines).toContain(`\`${permission}\``);
+    });
+  });
+
+  describe('the files', () => {
+    test('run no code from a text and load none from elsewhere', () => {
+      for (const file of filesOf(build).filter((name) => /\.(js|html)$/.test(name))) {
+        const code = textOf(build, file);
+        expect(
+          code.match(/\beval\(|new Function\(|\.innerHTML\s*=[^=]|insertAdjacentHTML|document\.write/),
+          file,
+        ).toBeNull();
+        expect(code.match(/<script[^>]+src="(?!\/)|<script(?![^>]+src)/), file).toBeNull();
+      }
+    });
+
+    test('have no traces of the sandbox and no source maps', () => {
+      for (const file of filesOf(build)) {
+        expect(file).not.toMatch(/\.map$/);
+        expect(textOf(build, file).match(/api_sandbox|northwind/i), file).toBeNull();
+      }
+    });
+
+    test('the whole is under 300 kB', () => {
+      const size = filesOf(build).reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
+      expect(size).toBeLessThan(300_000);
+    });
+  });
+});
