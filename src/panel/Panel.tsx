@@ -43,6 +43,7 @@ export function Panel({ state, actions, place, now = Date.now(), locale, timeZon
         <PanelHeader
           organization={'organization' in state ? state.organization : null}
           actions={actions}
+          look={isOfEvent(state) ? actions.retry : null}
           fold={place === 'sidebar' ? () => resize('tab') : null}
         />
         <main class="body" ref={main} tabIndex={-1} aria-busy={state.kind === 'loading'}>
@@ -56,6 +57,11 @@ export function Panel({ state, actions, place, now = Date.now(), locale, timeZon
       </p>
     </div>
   );
+}
+
+/** Without an event there is nothing to ask Close again. */
+function isOfEvent({ kind }: PanelState): boolean {
+  return kind !== 'no-event' && kind !== 'reload-tab';
 }
 
 type ViewProps = {
@@ -85,6 +91,6 @@ function View({ state, shown, onShow, actions, reader }: ViewProps) {
     case 'reload-tab':
       return <ReloadTabView actions={actions} />;
     case 'no-event':
-      return <NoEventView why={state.why} actions={actions} />;
+      return <NoEventView why={state.why} />;
   }
 }

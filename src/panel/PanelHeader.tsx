@@ -7,12 +7,14 @@ type Props = {
   /** Null where no answer has named it. */
   organization: string | null;
   actions: PanelActions;
+  /** Null where there is nothing to look for. */
+  look: (() => void) | null;
   /** Null where there is nothing to fold. */
   fold: (() => void) | null;
 };
 
 /** Whose panel it is and which organization it speaks of: with two organizations the name must always be in sight. */
-export function PanelHeader({ organization, actions, fold }: Props) {
+export function PanelHeader({ organization, actions, look, fold }: Props) {
   return (
     <header class="header">
       <span class="brand">
@@ -25,9 +27,11 @@ export function PanelHeader({ organization, actions, fold }: Props) {
         </bdi>
       )}
       <span class="header-actions">
-        <IconButton label={words.panel.look} onClick={actions.retry}>
-          <RefreshIcon />
-        </IconButton>
+        {look && (
+          <IconButton label={words.panel.look} onClick={look}>
+            <RefreshIcon />
+          </IconButton>
+        )}
         <IconButton label={words.panel.settings} onClick={actions.openOptions}>
           <SettingsIcon />
         </IconButton>

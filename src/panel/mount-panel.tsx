@@ -27,8 +27,9 @@ export function mountPanel(root: HTMLElement, shell: PanelShell): () => void {
 
   const actions: PanelActions = {
     retry() {
-      // The worker's own skeleton follows within a few milliseconds, unless it is the worker that is gone.
-      show({ state: { kind: 'loading', since: Date.now() }, asked: false });
+      // The worker's own skeleton follows within a few milliseconds, unless it is the worker that is gone. A meeting that
+      // is on screen stays there until something newer is known.
+      if (wait.state.kind !== 'found') show({ state: { kind: 'loading', since: Date.now() }, asked: false });
       shell.retry();
     },
     openOptions: () => shell.openOptions(),

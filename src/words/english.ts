@@ -220,7 +220,7 @@ export const english = {
     action: 'Allow access',
   },
 
-  noEvent: { ...noEvent, googleCalendar: 'Open Google Calendar', outlook: 'Open Outlook', look: 'Look again' },
+  noEvent: { ...noEvent, googleCalendar: 'Open Google Calendar', outlook: 'Open Outlook' },
 
   reloadTab: {
     title: 'Reload this tab once',
