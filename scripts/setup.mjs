@@ -30,12 +30,20 @@ function installPackages() {
   const why = staleBecause();
   if (!why) return say('packages: in place');
   say(`packages: ${why}, so "npm ci" installs them (about a minute)`);
+  if (npm('ci')) return;
+  // A registry that lacks some platform's optional package is enough to make "npm ci" refuse a lock file.
+  say('packages: "npm ci" failed, see above; trying "npm install"');
+  if (!npm('install', '--no-save')) throw new Error('the packages could not be installed, see above');
+}
+
+/** @param {...string} args */
+function npm(...args) {
   // npm tells its scripts where it lies itself; that spares Windows the search for npm.cmd.
-  const npm = process.env.npm_execpath;
-  const done = npm?.endsWith('.js')
-    ? spawnSync(process.execPath, [npm, 'ci'], { cwd: root, stdio: 'inherit' })
-    : spawnSync('npm ci', { cwd: root, stdio: 'inherit', shell: true });
-  if (done.status !== 0) throw new Error('"npm ci" failed, see above');
+  const cli = process.env.npm_execpath;
+  const done = cli?.endsWith('.js')
+    ? spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: 'inherit' })
+    : spawnSync(`npm ${args.join(' ')}`, { cwd: root, stdio: 'inherit', shell: true });
+  return done.status === 0;
 }
 
 /**

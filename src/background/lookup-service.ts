@@ -49,13 +49,18 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
   async function follow(reference: EventReference, lookup: Lookup, generation: Map<string, Lookup>) {
     const show = (state: PanelState) => {
       lookup.state = state;
-      // After a reset the answer belongs to another key's organization: nobody may see it.
-      if (generation === lookups) onState(reference, state);
+      onState(reference, state);
     };
+    // After a reset the answer belongs to another key's organization: nobody may see it.
+    const isCurrent = () => generation === lookups;
     try {
-      for await (const state of run(reference)) show(state);
+      for await (const state of run(reference)) {
+        // Leaving the loop ends the run, so that the old key asks nothing more.
+        if (!isCurrent()) return;
+        show(state);
+      }
     } catch {
-      show({ kind: 'failed', failure: { reason: 'unexpected' }, askedAt: now() });
+      if (isCurrent()) show({ kind: 'failed', failure: { reason: 'unexpected' }, askedAt: now() });
     } finally {
       lookup.running = false;
     }

@@ -48,6 +48,7 @@ browser.runtime.onMessage.addListener(
     fromOwnPages: {
       getPanelState: async (_, sender) => {
         const tab = await tabOfSender(sender);
+        if (sender.tab && sender.frameId) await panels.follow(tab, sender.frameId);
         return { tabId: tab.id, state: await panels.stateOf(tab) };
       },
       retry: async (_, sender) => panels.askAgain(await tabOfSender(sender)),

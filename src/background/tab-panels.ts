@@ -3,7 +3,7 @@ import type { EventReference } from '../calendar/event-reference';
 import { providers } from '../calendar/providers';
 import { isUnsavedEventUrl, readEventUrl } from '../calendar/read-event-url';
 import type { PanelState } from '../lookup/panel-state';
-import { sendTabMessage } from '../messages/send';
+import { sendFrameMessage, sendTabMessage } from '../messages/send';
 import type { TabRecord } from '../messages/tab-record';
 import { missingOrigins } from './access';
 import { isFolded, setFolded } from './folded-sites';
@@ -20,6 +20,8 @@ export function createTabPanels(lookups: LookupService) {
   const records = createTabRecords((tabId, record, before) => {
     void showOnToolbar(tabId, record.state);
     if (before?.size !== record.size) void sendTabMessage(tabId, 'sidebarResized', record.size);
+    const frameId = record.sidebarFrame;
+    if (frameId !== null) void sendFrameMessage({ tabId, frameId }, 'panelStateChanged', record.state);
   });
 
   /** The tab shows this event from now on. */
@@ -51,6 +53,11 @@ export function createTabPanels(lookups: LookupService) {
       for (const { tabId } of await records.readAll()) await go(tabId, reference, () => state);
     },
 
+    /** The sidebar's page has come up in this frame and wants to hear of every change. */
+    async follow(tab: Tab, sidebarFrame: number): Promise<void> {
+      await records.change(tab.id, (before) => before && { ...before, sidebarFrame });
+    },
+
     /** What the panel of the tab should show now. */
     async stateOf(tab: Tab): Promise<PanelState> {
       if (!isCalendar(tab)) {
@@ -63,7 +70,7 @@ export function createTabPanels(lookups: LookupService) {
       if (!record) return beginWithoutContentScript(tab);
       const { reference } = record;
       // Also a lookup that a stopped worker left half done: asking for it goes on with it.
-      if (reference && record.state.kind !== 'found') await go(tab.id, reference, () => lookups.ask(reference));
+      if (reference && !isSettled(record.state)) await go(tab.id, reference, () => lookups.ask(reference));
       // From one event-less address to another the content script has nothing to tell.
       if (!reference)
         await records.change(tab.id, (before) =>
@@ -106,6 +113,15 @@ function noEvent(tab: Tab): PanelState {
   return { kind: 'no-event', why: isUnsavedEventUrl(tab.url ?? '') ? 'not-saved' : 'nothing-open' };
 }
 
+/** The sidebar's own page loads for about this long, and asks what to show when the lookup may have failed already. */
+const JUST_FAILED = 5_000;
+
+/** Nothing is still to come: a meeting with the names of its leads, or a failure that Close need not repeat at once. */
+function isSettled(state: PanelState): boolean {
+  if (state.kind === 'found') return state.leads.every(({ lead }) => lead.kind !== 'loading');
+  return state.kind === 'failed' && Date.now() - state.askedAt < JUST_FAILED;
+}
+
 function isCalendar(tab: Tab): boolean {
   return providers.some(({ hosts }) => hosts.includes(hostOf(tab.url)));
 }
@@ -116,7 +132,7 @@ function nextRecord(
 ): TabRecord {
   const chosenSize = before && isSameEvent(before.reference, reference) ? before.chosenSize : null;
   const size = sidebarSize(state, { chosenSize, siteFolded, size: before?.size ?? 'hidden' });
-  return { reference, state, size, chosenSize, siteFolded };
+  return { reference, state, size, chosenSize, siteFolded, sidebarFrame: before?.sidebarFrame ?? null };
 }
 
 function isSameEvent(a: EventReference | null, b: EventReference | null): boolean {

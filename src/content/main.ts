@@ -21,11 +21,18 @@ const onGoogle = google.hosts.includes(location.host);
 const calendar = onGoogle ? google : outlook;
 const watchCard = onGoogle ? watchGoogleBubble : watchOutlookCard;
 let card: string | null = null;
+let address = location.href;
+/** Whether a bubble or card has opened since the address changed. */
+let cardIsNewer = false;
 let told = '';
 
-/** The address is the surest source; an open bubble or card counts only where it names no event. */
+/**
+ * The newer of address and card says what is open: a grid keeps the event of the link that led to it in its address
+ * while bubbles of other events open and close, and a bubble may still stand there when the editor of another opens.
+ */
 function openedEvent(): EventIds | null {
-  return readEventIds(location.href) ?? (card === null ? null : calendar.readEventMark(card));
+  const inCard = card === null ? null : calendar.readEventMark(card);
+  return cardIsNewer ? inCard : (readEventIds(address) ?? inCard);
 }
 
 function tell(): void {
@@ -45,10 +52,18 @@ function stopIfOrphaned(): void {
 }
 
 onSidebarResized((size) => sidebar.resize(size), { signal });
-watchLocation(tell, { signal });
+watchLocation(
+  () => {
+    if (location.href !== address) cardIsNewer = false;
+    address = location.href;
+    tell();
+  },
+  { signal },
+);
 watchCard(
   (mark) => {
     if (mark === card) return;
+    if (mark !== null) cardIsNewer = true;
     card = mark;
     tell();
   },

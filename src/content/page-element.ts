@@ -1,6 +1,7 @@
 /**
- * Reading the page's document through the prototypes. A page's `<form name="getElementById">` would otherwise answer
- * in place of the document, in a content script's world too ("DOM clobbering").
+ * Reading the page's elements through the prototypes. A field named `getAttribute` would otherwise answer in place of its
+ * form ("DOM clobbering"), in a content script's world too; Chromium keeps only the document's own names to the page's
+ * world (test/e2e/cards.e2e.ts).
  */
 export function elementById(id: string): Element | null {
   return Document.prototype.getElementById.call(document, id);

@@ -14,9 +14,12 @@ export function watchOutlookCard(onMark: (mark: string | null) => void, { signal
   let pressed: string | null = null;
   let card: Element | null = null;
 
+  // Only the slow look says that a card is gone: between two cards there may be a frame without one.
   const lookSoon = watchFrames(() => {
-    if (!card?.isConnected) card = firstElement(CARD);
-    if (card) onMark(pressed);
+    const found = card?.isConnected ? card : firstElement(CARD);
+    if (!found) return;
+    card = found;
+    onMark(pressed);
   }, signal);
 
   const onPress = ({ target }: Event) => {

@@ -34,6 +34,14 @@ export interface TabMessages {
 }
 
 /**
+ * What the worker tells the sidebar's frame, and that frame alone. In Firefox a page of ours in a web page's frame has few of
+ * the extension's APIs: it can send and hear messages, but `storage.session` is not there.
+ */
+export interface FrameMessages {
+  panelStateChanged(state: PanelState): void;
+}
+
+/**
  * `auto`: open on a wide window, a tab on a narrow one. `open`: open whatever the width, the user said so.
  * `tab`: folded to the small tab. `hidden`: nothing on the page.
  */

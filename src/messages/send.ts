@@ -1,4 +1,4 @@
-import type { PrivateMessages, PublicMessages, Reply, TabMessages } from './contract';
+import type { FrameMessages, PrivateMessages, PublicMessages, Reply, TabMessages } from './contract';
 
 type Messages = PublicMessages & PrivateMessages;
 
@@ -22,4 +22,13 @@ export async function sendTabMessage<N extends keyof TabMessages>(
   ...[payload]: Parameters<TabMessages[N]>
 ): Promise<void> {
   await chrome.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }).catch(() => undefined);
+}
+
+/** Tells the sidebar's frame in a tab. One that has gone with its page is no error. */
+export async function sendFrameMessage<N extends keyof FrameMessages>(
+  { tabId, frameId }: { tabId: number; frameId: number },
+  name: N,
+  ...[payload]: Parameters<FrameMessages[N]>
+): Promise<void> {
+  await chrome.tabs.sendMessage(tabId, { name, payload }, { frameId }).catch(() => undefined);
 }

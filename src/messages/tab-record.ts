@@ -3,7 +3,7 @@ import type { PanelState } from '../lookup/panel-state';
 import type { SidebarSize } from './contract';
 
 /**
- * What is known of a tab, in `storage.session`: the worker writes it, panels read it. It survives the worker,
+ * What is known of a tab, in `storage.session`: the worker writes it, the popup reads it. It survives the worker,
  * needs no port to stay open, and content scripts cannot read it.
  */
 export type TabRecord = {
@@ -15,6 +15,8 @@ export type TabRecord = {
   chosenSize: 'open' | 'tab' | null;
   /** The user keeps the sidebar folded on the tab's site; as it was when the event was opened. */
   siteFolded: boolean;
+  /** The frame that the sidebar's page has asked from; null until it has. */
+  sidebarFrame: number | null;
 };
 
 const PREFIX = 'tab:';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 
 export type ChromiumOptions = {
@@ -66,6 +66,16 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     await rm(profile, { recursive: true, force: true });
     throw error;
   }
+}
+
+/**
+ * The sidebar's frame inside a calendar page; waits until it is there. A `frameLocator` would not find it, for it sits in
+ * a closed shadow root. After the page has loaded anew, it is another frame.
+ */
+export async function sidebarFrame(page: Page, timeout = 10_000): Promise<Frame> {
+  const isSidebar = (frame: Frame) => /^chrome-extension:\/\/[^/]+\/src\/sidebar\/index\.html/.test(frame.url());
+  const there = page.frames().find(isSidebar);
+  return there ?? page.waitForEvent('framenavigated', { predicate: isSidebar, timeout });
 }
 
 /** What Chromium would ask its maker by itself is switched off, so that a test sees only what the extension asks. */

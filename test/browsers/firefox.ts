@@ -62,12 +62,16 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   }
 }
 
-/** The text of the sidebar inside a calendar page; empty while there is none. To be polled: `expect.poll(() => …)`. */
+/**
+ * The text of the sidebar inside a calendar page; empty while there is none. To be polled: `expect.poll(() => …)`.
+ * Each frame is asked for its address, for puppeteer is not told of the navigations of extension pages.
+ */
 export async function sidebarText(page: Page): Promise<string> {
-  const frame = page.frames().find((candidate) => candidate.url().startsWith(`${extensionOrigin}/src/sidebar/`));
-  if (!frame) return '';
-  // A frame that is just being taken down has no text either.
-  return frame.evaluate(() => document.body.innerText).catch(() => '');
+  // biome-ignore lint/performance/useDomNodeTextContent: what the user sees, without what is hidden.
+  const read = (start: string) => (location.href.startsWith(start) ? document.body.innerText : '');
+  // A frame that is just coming or going has no text either.
+  const texts = page.frames().map((frame) => frame.evaluate(read, `${extensionOrigin}/src/sidebar/`).catch(() => ''));
+  return (await Promise.all(texts)).join('');
 }
 
 async function preferences({ sandbox, extensionPath, colorScheme = 'light' }: FirefoxOptions) {
@@ -88,10 +92,7 @@ async function preferences({ sandbox, extensionPath, colorScheme = 'light' }: Fi
   };
 }
 
-/**
- * The page opens in the first, still blank tab or in a new one. Puppeteer is not told of the navigation, so the tabs are
- * asked for their address themselves.
- */
+/** The page opens in the first, still blank tab or in a new one; again the tabs are asked for their address. */
 async function findOptionsPage(browser: Browser): Promise<Page> {
   const url = `${extensionOrigin}/src/options/index.html`;
   const end = Date.now() + 10_000;
