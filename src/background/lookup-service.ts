@@ -13,6 +13,8 @@ export type LookupServiceOptions = {
 export type LookupService = {
   /** The state to show now; what comes later is told by `onState`. */
   ask(reference: EventReference): PanelState;
+  /** The same for a panel that has just come up: a lookup that failed while it did is not put to Close once more. */
+  resume(reference: EventReference): PanelState;
   /** Asks Close again, whatever is remembered. */
   askAgain(reference: EventReference): PanelState;
   /** Forgets every answer and drops those that are still to come: another key, another organization. */
@@ -21,6 +23,9 @@ export type LookupService = {
 
 /** How long an answer is shown without asking again, ms. A meeting that was not there may just have been booked. */
 const FRESH_FOR = { found: 60_000, 'not-found': 20_000 };
+
+/** How long the sidebar's own page may take to come up, ms. */
+const JUST_NOW = 5_000;
 
 type Lookup = { state: PanelState; running: boolean };
 
@@ -32,6 +37,11 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
     const known = lookups.get(eventKey(reference));
     if (known && (known.running || isFresh(known.state, now()))) return known.state;
     return askAgain(reference);
+  }
+
+  function resume(reference: EventReference): PanelState {
+    const state = lookups.get(eventKey(reference))?.state;
+    return state?.kind === 'failed' && now() - state.askedAt < JUST_NOW ? state : ask(reference);
   }
 
   function askAgain(reference: EventReference): PanelState {
@@ -75,6 +85,7 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
 
   return {
     ask,
+    resume,
     askAgain,
     reset() {
       lookups = new Map();

@@ -70,7 +70,7 @@ export function createTabPanels(lookups: LookupService) {
       if (!record) return beginWithoutContentScript(tab);
       const { reference } = record;
       // Also a lookup that a stopped worker left half done: asking for it goes on with it.
-      if (reference && !isSettled(record.state)) await go(tab.id, reference, () => lookups.ask(reference));
+      if (reference && !isWhole(record.state)) await go(tab.id, reference, () => lookups.resume(reference));
       // From one event-less address to another the content script has nothing to tell.
       if (!reference)
         await records.change(tab.id, (before) =>
@@ -113,13 +113,9 @@ function noEvent(tab: Tab): PanelState {
   return { kind: 'no-event', why: isUnsavedEventUrl(tab.url ?? '') ? 'not-saved' : 'nothing-open' };
 }
 
-/** The sidebar's own page loads for about this long, and asks what to show when the lookup may have failed already. */
-const JUST_FAILED = 5_000;
-
-/** Nothing is still to come: a meeting with the names of its leads, or a failure that Close need not repeat at once. */
-function isSettled(state: PanelState): boolean {
-  if (state.kind === 'found') return state.leads.every(({ lead }) => lead.kind !== 'loading');
-  return state.kind === 'failed' && Date.now() - state.askedAt < JUST_FAILED;
+/** A meeting and the names of its leads: nothing is still to come. */
+function isWhole(state: PanelState): boolean {
+  return state.kind === 'found' && state.leads.every(({ lead }) => lead.kind !== 'loading');
 }
 
 function isCalendar(tab: Tab): boolean {

@@ -61,7 +61,9 @@ watchLocation(
   { signal },
 );
 watchCard(
-  (mark) => {
+  (opened) => {
+    sidebar.avoid(opened?.box ?? null);
+    const mark = opened?.mark ?? null;
     if (mark === card) return;
     if (mark !== null) cardIsNewer = true;
     card = mark;

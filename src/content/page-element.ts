@@ -19,6 +19,11 @@ export function attributeOf(element: Element | null, name: string): string | nul
   return element && Element.prototype.getAttribute.call(element, name);
 }
 
+/** Where the page shows the element, in CSS pixels of the window. It makes the browser lay out, as `isShown` does. */
+export function boxOf(element: Element): DOMRect {
+  return Element.prototype.getBoundingClientRect.call(element);
+}
+
 /** Whether the page shows the element. Asked of the few elements that matter only: it makes the browser lay out. */
 export function isShown(element: Element | null): boolean {
   return element !== null && Element.prototype.getClientRects.call(element).length > 0;

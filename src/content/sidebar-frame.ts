@@ -3,15 +3,23 @@ import { allElements } from './page-element';
 
 const TAG = 'sidecar-for-close';
 
-/** Floats on the right, below the calendars' own bars: at 1280 px and wider, Save stays free in both. */
+/** Below the calendars' own bars: at 1280 px and wider, Save stays free in both. Never wider than the window. */
 const PANEL = {
-  top: '72px',
-  right: '16px',
-  width: '360px',
+  width: 'min(360px, calc(100vw - 32px))',
   height: 'min(760px, calc(100vh - 96px))',
   'border-radius': '14px',
 };
-const FOLDED = { top: '120px', right: '0', width: '40px', height: '96px', 'border-radius': '12px 0 0 12px' };
+const FOLDED = {
+  transform: 'translate(-100%, 120px)',
+  width: '40px',
+  height: '96px',
+  'border-radius': '12px 0 0 12px',
+};
+
+const SIDES = { right: 'translate(calc(-100% - 16px), 72px)', left: 'translate(calc(16px - 100vw), 72px)' };
+
+/** The panel with its margins. */
+const TAKEN = 392;
 
 /** Below this width the panel would cover too much of the calendar. */
 const NARROW = '(max-width: 899px)';
@@ -20,6 +28,11 @@ export type SidebarFrame = {
   /** Puts the hidden frame on the page, so that its page loads while Close is being asked. */
   mount(): void;
   resize(size: SidebarSize): void;
+  /**
+   * Keeps clear of what the calendar itself has opened: to the left where that is on the right. Null: nothing is open.
+   * The bubble's own buttons must be in reach, or we have broken the calendar.
+   */
+  avoid(opened: { left: number; right: number } | null): void;
   /** Takes everything of ours off the page. */
   remove(): void;
 };
@@ -33,6 +46,8 @@ export function createSidebarFrame({ src, title }: { src: string; title: string 
   let host: HTMLElement | null = null;
   let frame: HTMLIFrameElement | null = null;
   let size: SidebarSize = 'hidden';
+  /** Null: it would cover the calendar's card on either side, and folds unless the user wants it open. */
+  let side: keyof typeof SIDES | null = 'right';
   const narrow = matchMedia(NARROW);
 
   function mount() {
@@ -41,6 +56,9 @@ export function createSidebarFrame({ src, title }: { src: string; title: string 
     frame = document.createElement('iframe');
     frame.src = src;
     frame.title = title;
+    // Chromium refuses a `use_dynamic_url` frame under a page's COEP (seen in 156), unless it comes without cookies and
+    // storage of its own, of which it needs none: https://developer.mozilla.org/docs/Web/HTTP/Guides/IFrame_credentialless
+    frame.setAttribute('credentialless', '');
     host.attachShadow({ mode: 'closed' }).append(frame);
     paint();
     document.documentElement.append(host);
@@ -48,12 +66,16 @@ export function createSidebarFrame({ src, title }: { src: string; title: string 
 
   function paint() {
     if (!host || !frame) return;
-    const folded = size === 'tab' || (size === 'auto' && narrow.matches);
-    const box = folded ? FOLDED : PANEL;
+    const folded = size === 'tab' || (size === 'auto' && (narrow.matches || side === null));
+    const box = folded ? FOLDED : { ...PANEL, transform: SIDES[side ?? 'right'] };
     setStyle(host, {
       all: 'initial',
       display: size === 'hidden' ? 'none' : 'block',
       position: 'fixed',
+      // Always the same place, from where it is moved: so the browser never counts our coming and folding as a layout
+      // shift of the page (https://github.com/WICG/layout-instability#transform-changes).
+      top: '0',
+      left: '100%',
       'z-index': '2147483647',
       ...box,
     });
@@ -77,11 +99,22 @@ export function createSidebarFrame({ src, title }: { src: string; title: string 
       if (size !== 'hidden') mount();
       paint();
     },
+    avoid(opened) {
+      const next = sideBeside(opened);
+      if (next === side) return;
+      side = next;
+      paint();
+    },
     remove() {
       narrow.removeEventListener('change', paint);
       host?.remove();
     },
   };
+}
+
+function sideBeside(opened: { left: number; right: number } | null): keyof typeof SIDES | null {
+  if (!opened || opened.right <= innerWidth - TAKEN) return 'right';
+  return opened.left >= TAKEN ? 'left' : null;
 }
 
 /** Inline and important: no style sheet of the page is stronger, and its CSP does not forbid styles set by script. */

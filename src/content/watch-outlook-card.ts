@@ -1,16 +1,17 @@
-import { attributeOf, firstElement } from './page-element';
+import type { OpenCard } from './open-card';
+import { attributeOf, boxOf, firstElement } from './page-element';
 import { watchFrames } from './watch-frames';
 
 const CARD = '[data-app-section="CalendarItemPeek"]';
 const LOOK_EVERY = 400;
 
 /**
- * Calls back with the `data-calitemid` of the tile whose card is open, null when no card is.
+ * Calls back with Outlook's card and the `data-calitemid` of its tile, null when no card is open.
  *
  * Outlook's card carries no id and leaves the address alone, so the tile that was pressed last is paired with the card
  * that stands on the page afterwards. A card that opened without a press stays unknown.
  */
-export function watchOutlookCard(onMark: (mark: string | null) => void, { signal }: { signal: AbortSignal }): void {
+export function watchOutlookCard(onCard: (card: OpenCard | null) => void, { signal }: { signal: AbortSignal }): void {
   let pressed: string | null = null;
   let card: Element | null = null;
 
@@ -19,7 +20,7 @@ export function watchOutlookCard(onMark: (mark: string | null) => void, { signal
     const found = card?.isConnected ? card : firstElement(CARD);
     if (!found) return;
     card = found;
-    onMark(pressed);
+    if (pressed !== null) onCard({ mark: pressed, box: boxOf(card) });
   }, signal);
 
   const onPress = ({ target }: Event) => {
@@ -35,7 +36,7 @@ export function watchOutlookCard(onMark: (mark: string | null) => void, { signal
   const timer = setInterval(() => {
     if (!card || card.isConnected) return;
     card = firstElement(CARD);
-    if (!card) onMark(null);
+    if (!card) onCard(null);
   }, LOOK_EVERY);
   signal.addEventListener('abort', () => clearInterval(timer));
 }

@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../src/words/words';
 import { sandboxKeys } from '../fakes/sample-data-organization';
 import { connect } from './connected';
 import { expect, test } from './fixtures';
 import { holdNextRequest } from './hold-request';
-import { foldedTab, headline, moveTo } from './panel';
+import { connectFrom, foldedTab, headline, moveTo } from './panel';
 import { sidebarOf } from './sidebar';
+import { toolbarButton } from './toolbar-button';
 
 test('the key arrives: events that are already open fill without a reload', async ({
   browserWithExtension,
@@ -24,8 +26,9 @@ test('the key arrives: events that are already open fill without a reload', asyn
     await tab.evaluate(() => Object.assign(window, { stayed: true }));
   }
   expect(sandbox.close.requests).toEqual([]);
+  expect(await toolbarButton(browserWithExtension)).toEqual({ text: '!', title: words.badge.needsKey });
 
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   for (const { tab, lead } of tabs) {
     await expect(headline(await sidebarOf(tab))).toHaveText(lead);
     expect(await tab.evaluate(() => 'stayed' in window)).toBe(true);
@@ -34,17 +37,17 @@ test('the key arrives: events that are already open fill without a reload', asyn
 
 test('a key of another organization replaces everything', async ({ browserWithExtension, page, sandbox }) => {
   const { optionsPage } = browserWithExtension;
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   await page.goto(sandbox.close.events.discoveryCall.url);
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByText('Northwind Sales')).toBeVisible();
 
+  await optionsPage.bringToFront();
   await optionsPage.getByRole('button', { name: 'Use another key' }).click();
-  await connect(browserWithExtension, sandboxKeys.noor);
+  await connectFrom(page, browserWithExtension, sandboxKeys.noor);
   await expect(optionsPage.getByText('Lakeside Partners', { exact: true })).toBeVisible();
   await expect(optionsPage.getByText('Northwind')).toHaveCount(0);
 
-  await page.bringToFront();
   await foldedTab(sidebar).click();
   await expect(headline(sidebar)).toHaveText('No Close meeting for this event');
   await expect(sidebar.getByText('Lakeside Partners')).toBeVisible();
@@ -54,10 +57,12 @@ test('a key of another organization replaces everything', async ({ browserWithEx
 test('a key that Close refuses replaces nothing', async ({ browserWithExtension, page, sandbox }) => {
   const { optionsPage } = browserWithExtension;
   await connect(browserWithExtension, sandboxKeys.robin);
+  await optionsPage.bringToFront();
   await optionsPage.getByRole('button', { name: 'Use another key' }).click();
   await optionsPage.getByLabel('API key').fill('api_mistyped');
   await optionsPage.getByRole('button', { name: 'Connect', exact: true }).click();
   await expect(optionsPage.getByRole('alert').first()).toContainText('Close doesn’t know this key');
+  await page.bringToFront();
   await page.goto(sandbox.close.events.discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
 });
@@ -68,14 +73,15 @@ test('the key is changed while Close is being asked: the old key’s answer neve
   sandbox,
 }) => {
   const { optionsPage } = browserWithExtension;
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   const search = holdNextRequest(sandbox.close, '/activity/meeting/');
   await page.goto(sandbox.close.events.discoveryCall.url);
   await search.arrived();
   const everyState = await recordStates(optionsPage);
 
+  await optionsPage.bringToFront();
   await optionsPage.getByRole('button', { name: 'Use another key' }).click();
-  await connect(browserWithExtension, sandboxKeys.noor);
+  await connectFrom(page, browserWithExtension, sandboxKeys.noor);
   const sidebar = await sidebarOf(page);
   const nothing = 'Open Sidecar: no Close meeting for this event';
   await expect(foldedTab(sidebar)).toHaveAccessibleName(nothing);
@@ -106,7 +112,7 @@ test('"Forget everything" wipes every store, and open events ask for the key', a
 }) => {
   const { optionsPage } = browserWithExtension;
   const { weeklySync, renewalReview, demoCanceled } = sandbox.close.events;
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   const outlook = await context.newPage();
   await outlook.goto(renewalReview.url);
   await expect(headline(await sidebarOf(outlook))).toHaveText('Beta Optics Ltd');

@@ -76,6 +76,8 @@ const tables = [
 
 for (const { name, addresses, base } of tables) {
   test(`sidebar and popup show the meeting: ${name}`, async ({ browserWithExtension, page, sandbox }) => {
+    // A page to load for each row, on whatever machine.
+    test.slow();
     const { events } = sandbox.close;
     const pair = base.includes('google')
       ? [events.discoveryCall, events.demoCanceled]
@@ -144,6 +146,7 @@ test('without an event the page has nothing of ours, and the popup says why', as
   page,
   sandbox,
 }) => {
+  test.slow();
   const { discoveryCall, renewalReview } = sandbox.close.events;
   await page.goto(discoveryCall.url);
   const popup = await browserWithExtension.popup();

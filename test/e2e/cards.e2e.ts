@@ -4,11 +4,6 @@ import { expect, test } from './connected';
 import { expectMeeting, sidebarHost, sidebarOf } from './sidebar';
 import { gridUrls, openBubble, openEditor, placeOnGrid } from './stand-in';
 
-test.beforeEach(async ({ page }) => {
-  // Wide enough for a card and the sidebar side by side.
-  await page.setViewportSize({ width: 1600, height: 900 });
-});
-
 for (const closing of ['remove', 'hide'] as const) {
   test(`Google's bubble that closing will ${closing}: each chip shows its meeting, closing hides it`, async ({
     page,
@@ -111,7 +106,8 @@ test('a page whose elements take the place of the document’s own members', asy
     const names = ['getElementById', 'querySelector', 'querySelectorAll', 'documentElement', 'createElement', 'hidden'];
     const elements = names.map((name) => `<form name="${name}"></form><img name="${name}">`);
     const fields = '<input name="getAttribute"><input name="getClientRects">';
-    const bubble = `<form id="xDetDlg" data-eventid="${id}">${fields}</form>`;
+    // As narrow as a bubble is, or the sidebar would keep clear of it.
+    const bubble = `<form id="xDetDlg" data-eventid="${id}" style="width: 300px">${fields}</form>`;
     document.body.insertAdjacentHTML('beforeend', `${elements.join('')}${bubble}`);
     return typeof document.getElementById;
   }, discoveryCall.linkId);
@@ -183,3 +179,33 @@ function openAndWait(id: string): Promise<{ waited: number; noTurn: number }> {
 async function twoFrames(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
+
+test('the sidebar keeps clear of the bubble, so that its buttons stay in reach at 1280 px', async ({
+  page,
+  sandbox,
+}) => {
+  const { discoveryCall } = sandbox.close.events;
+  placeOnGrid(sandbox, 'google', [discoveryCall]);
+  await page.goto(gridUrls.google);
+  await openBubble(page, discoveryCall);
+  const sidebar = await sidebarOf(page);
+  await expectMeeting(sidebar, discoveryCall);
+  const place = (left: number) =>
+    page.locator('#xDetDlg').evaluate((bubble: HTMLElement, x) => {
+      Object.assign(bubble.style, { left: `${x}px`, right: 'auto', width: '360px', transform: 'none' });
+    }, left);
+  const overlap = async () => {
+    const [bubble, host] = [await page.locator('#xDetDlg').boundingBox(), await sidebarHost(page).boundingBox()];
+    if (!bubble || !host) throw new Error('One of the two is not there.');
+    return Math.min(bubble.x + bubble.width, host.x + host.width) - Math.max(bubble.x, host.x);
+  };
+  for (const left of [20, 600, 860]) {
+    await place(left);
+    await expect.poll(overlap, `a bubble at ${left} px`).toBeLessThanOrEqual(0);
+    await expectMeeting(sidebar, discoveryCall);
+  }
+  await page.setViewportSize({ width: 960, height: 800 });
+  await place(300);
+  await expect.poll(overlap, 'no room on either side').toBeLessThanOrEqual(0);
+  await expect(sidebar.getByRole('button', { name: /^Open Sidecar/ })).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
+import { words } from '../../src/words/words';
 import { type Chromium, launchChromium } from '../browsers/chromium';
-import { enterApiKey } from '../browsers/connect';
 import { plainPages } from '../fakes/calendar-pages/server';
 import { defaultSettings } from '../fakes/close-server-settings';
 import { sandboxKeys } from '../fakes/sample-data-organization';
@@ -55,10 +55,13 @@ export const test = base.extend<Fixtures, Shared>({
   },
 });
 
-/** Enters the key and waits until Close has taken it. */
+/** Enters the key and waits until Close has taken it. The options page may stay behind other tabs. */
 export async function connect({ optionsPage }: Pick<Chromium, 'optionsPage'>, apiKey: string): Promise<void> {
-  await enterApiKey(optionsPage, apiKey);
-  await expect(optionsPage.getByRole('heading', { name: 'Close is connected' })).toBeVisible();
+  const field = optionsPage.getByLabel(words.options.connect.label);
+  await field.fill(apiKey);
+  // No click: it waits for the page to draw, which a tab behind another does once in two seconds.
+  await field.press('Enter');
+  await expect(optionsPage.getByRole('heading', { name: words.options.connected.title })).toBeVisible();
 }
 
 export { expect };

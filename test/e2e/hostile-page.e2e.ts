@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { words } from '../../src/words/words';
 import type { SandboxEvent } from '../fakes/sample-data-events';
 import { expect, test } from './connected';
-import { headline } from './panel';
+import { foldedTab, headline } from './panel';
 import { sidebarHost, sidebarOf } from './sidebar';
 import { openBubble } from './stand-in';
 
@@ -48,6 +49,8 @@ test.describe('under a page’s style sheet that', () => {
       const { discoveryCall } = sandbox.close.events;
       const complaints = await listen(page);
       await page.addInitScript((text) => {
+        // Not in the sidebar's own frame, where no page's style sheet reaches.
+        if (window !== window.top) return;
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(text);
         document.adoptedStyleSheets.push(sheet);
@@ -55,9 +58,9 @@ test.describe('under a page’s style sheet that', () => {
       await page.goto(discoveryCall.url);
       await expectReadable(page, discoveryCall);
       const sidebar = await sidebarOf(page);
-      await sidebar.getByRole('button', { name: 'Fold to a small tab' }).click();
+      await sidebar.getByRole('button', { name: words.panel.fold }).click();
       await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40, height: 96 });
-      await sidebar.getByRole('button', { name: 'Open Sidecar' }).click();
+      await foldedTab(sidebar).click();
       await expectReadable(page, discoveryCall);
       expect(await complaints()).toEqual([]);
     });
@@ -88,7 +91,7 @@ test('a page that never rests is no hindrance', async ({ page, sandbox }) => {
 });
 
 test('nothing of the page moves when the sidebar comes, folds and goes', async ({ page, sandbox }) => {
-  const { discoveryCall, teamLunch } = sandbox.close.events;
+  const { discoveryCall } = sandbox.close.events;
   await page.goto(week);
   await expect(page.locator('.week')).toBeVisible();
   const shifts = await observeShifts(page);
@@ -97,9 +100,11 @@ test('nothing of the page moves when the sidebar comes, folds and goes', async (
   // A bubble floats over the page, so that what shifts could only be our doing.
   await openBubble(page, discoveryCall);
   await expectReadable(page, discoveryCall);
-  expect(await boxesOf(page)).toEqual(boxes);
-  await openBubble(page, teamLunch);
+  const sidebar = await sidebarOf(page);
+  await sidebar.getByRole('button', { name: words.panel.fold }).click();
   await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40 });
+  await foldedTab(sidebar).click();
+  await expectReadable(page, discoveryCall);
   expect(await boxesOf(page)).toEqual(boxes);
   await page.evaluate(() => window.standIn.closeBubble());
   await expect(sidebarHost(page)).toBeHidden();

@@ -1,8 +1,7 @@
-import type { Frame } from '@playwright/test';
 import { words } from '../../src/words/words';
 import { expect, test } from './connected';
 import { holdAnswers } from './hold-answers';
-import { expectMeeting, expectTitle, sidebarHost, sidebarOf } from './sidebar';
+import { expectMeeting, expectTitle, recordTexts, sidebarHost, sidebarOf } from './sidebar';
 import { openEditor } from './stand-in';
 
 const grid = '/calendar/u/0/r/week';
@@ -47,7 +46,7 @@ test('of three events in quick succession the last one stays, though the answers
     [discoveryCall, demoCanceled, weeklySync].map(({ linkId }) => linkId),
   );
   const sidebar = await sidebarOf(page);
-  const titles = await recordTitles(sidebar);
+  const titles = await recordTexts(sidebar, '.meeting-title');
   await expectMeeting(sidebar, weeklySync);
 
   await expect.poll(late.waiting).toBe(2);
@@ -106,18 +105,3 @@ test('before the first event the page has no element of ours', async ({ browserW
   await openEditor(page, sandbox.close.events.discoveryCall);
   await expect.poll(added).toContain('sidecar-for-close');
 });
-
-/** Every title of a meeting that the sidebar shows from now on, each time it changes. */
-async function recordTitles(sidebar: Frame): Promise<() => Promise<string[]>> {
-  const record = await sidebar.evaluateHandle(() => {
-    const titles: string[] = [];
-    const look = () => {
-      const title = document.querySelector('.meeting-title')?.textContent;
-      if (title && title !== titles.at(-1)) titles.push(title);
-    };
-    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
-    look();
-    return titles;
-  });
-  return () => record.jsonValue();
-}

@@ -61,6 +61,7 @@ for (const { settings, occurrences } of modes) {
   fresh(
     `the opened occurrence shows, stored as ${JSON.stringify(settings)}`,
     async ({ browserWithExtension, page, sandbox }) => {
+      fresh.slow();
       Object.assign(sandbox.close.settings, settings);
       await connect(browserWithExtension, sandboxKeys.robin);
       for (const { name, found } of occurrences) {
@@ -135,13 +136,13 @@ connected(
     const [acme = '', beta = ''] = jointWorkshop.leads.map(({ name }) => name ?? '');
     await expect(leads.getByRole('tab')).toHaveText([acme, beta, words.lead.goneName]);
 
-    const shows = async (name: string, words: readonly string[]) => {
+    const shows = async (name: string, texts: readonly string[]) => {
       await expect(leads.getByRole('tab', { name, selected: true })).toBeVisible();
       await expect(leads.getByRole('tab', { selected: true })).toHaveCount(1);
       const panel = sidebar.getByRole('tabpanel', { name });
       await expect(panel.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
       await expect(panel.getByRole('heading', { level: 2, name: jointWorkshop.title, exact: true })).toBeVisible();
-      for (const word of words) await expect(panel.getByText(word, { exact: true })).toBeVisible();
+      for (const text of texts) await expect(panel.getByText(text, { exact: true })).toBeVisible();
     };
     const { status } = words.meeting;
 

@@ -1,9 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { words } from '../../src/words/words';
-import { sandboxKeys } from '../fakes/sample-data-organization';
-import { connect } from './connected';
-import { expect, test } from './fixtures';
-import { foldedTab, headline, moveTo } from './panel';
+import { chromeBuild, expect, test } from './fixtures';
+import { connectFrom, foldedTab, headline, moveTo } from './panel';
 import { sidebarHost, sidebarOf } from './sidebar';
 
 const panelWidth = 360;
@@ -15,7 +13,7 @@ test('opens by itself for a meeting, stays a tab for an event that isn’t in Cl
   sandbox,
 }) => {
   const { discoveryCall, teamLunch } = sandbox.close.events;
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   const sidebar = await sidebarOf(page);
   await expectWidth(page, panelWidth);
@@ -38,7 +36,7 @@ test('opens by itself for a meeting, stays a tab for an event that isn’t in Cl
 
 test('nothing is on the page while no event is open', async ({ browserWithExtension, page, sandbox }) => {
   const week = 'https://calendar.google.com/calendar/u/0/r/week';
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   await page.goto(week);
   await expect(page.locator('.week')).toBeVisible();
   await moveTo(page, sandbox.close.events.discoveryCall.url);
@@ -54,7 +52,7 @@ test('folding is remembered for the site: after a load, for the next event, and 
   sandbox,
 }) => {
   const { discoveryCall, demoCanceled, renewalReview } = sandbox.close.events;
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   await expectWidth(page, panelWidth);
   await (await sidebarOf(page)).getByRole('button', { name: words.panel.fold }).click();
@@ -78,7 +76,7 @@ test('folding is remembered for the site: after a load, for the next event, and 
 });
 
 test('below 900 px it is the tab, and follows the window', async ({ browserWithExtension, page, sandbox }) => {
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   await page.setViewportSize({ width: 899, height: 700 });
   await page.goto(sandbox.close.events.discoveryCall.url);
   const sidebar = await sidebarOf(page);
@@ -109,7 +107,7 @@ for (const [calendar, name, save] of [
   ['Outlook', 'renewalReview', 'button[aria-label="Save"]'],
 ] as const) {
   test(`at 1280 × 800 it leaves ${calendar}’s Save button free`, async ({ browserWithExtension, page, sandbox }) => {
-    await connect(browserWithExtension, sandboxKeys.robin);
+    await connectFrom(page, browserWithExtension);
     await page.goto(sandbox.close.events[name].url);
     await expectWidth(page, panelWidth);
     const [panel, button] = await Promise.all([sidebarHost(page).boundingBox(), page.locator(save).boundingBox()]);
@@ -123,19 +121,18 @@ for (const [calendar, name, save] of [
 
 test('the extension is loaded anew under an open page: nothing of it stays, and after a reload it works', async ({
   browserWithExtension,
+  context,
   page,
   sandbox,
 }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await connect(browserWithExtension, sandboxKeys.robin);
+  await connectFrom(page, browserWithExtension);
   await page.goto(sandbox.close.events.discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
 
-  const worker = await browserWithExtension.worker();
-  // The worker goes down with its answer.
-  await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await installAgain(context);
   await expect(sidebarHost(page)).toHaveCount(0, { timeout: 2_500 });
   await moveTo(page, sandbox.close.events.demoCanceled.url);
   await page.getByRole('button', { name: 'Save' }).click();
@@ -146,6 +143,13 @@ test('the extension is loaded anew under an open page: nothing of it stays, and 
   await expect(sidebarHost(page)).toHaveCount(1);
   await expectWidth(page, panelWidth);
 });
+
+/** As an update does. `chrome.runtime.reload` would leave an extension switched off that a debugger has loaded. */
+async function installAgain(context: BrowserContext) {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: chromeBuild });
+  await session?.detach();
+}
 
 async function expectWidth(page: Page, width: number) {
   await expect.poll(async () => (await sidebarHost(page).boundingBox())?.width ?? 0).toBe(width);

@@ -33,3 +33,18 @@ export async function expectMeeting(panel: Panel, { title, leads, startsAt }: Sa
 export async function expectTitle(panel: Panel, title: string): Promise<void> {
   await expect(panel.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
 }
+
+/** Every text that the first element of this kind has from now on, each time that it is another. */
+export async function recordTexts(sidebar: Frame, selector: string): Promise<() => Promise<string[]>> {
+  const record = await sidebar.evaluateHandle((kind) => {
+    const texts: string[] = [];
+    const look = () => {
+      const text = document.querySelector(kind)?.textContent;
+      if (text && text !== texts.at(-1)) texts.push(text);
+    };
+    new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
+    look();
+    return texts;
+  }, selector);
+  return () => record.jsonValue();
+}

@@ -1,11 +1,10 @@
-import type { Chromium } from '../browsers/chromium';
+import { words } from '../../src/words/words';
 import type { CloseSandbox } from '../fakes/close-server';
-import { sandboxKeys } from '../fakes/sample-data-organization';
-import { connect } from './connected';
-import { expect, test } from './fixtures';
+import { expect, test } from './connected';
 import { holdNextRequest } from './hold-request';
 import { headline, moveTo } from './panel';
 import { sidebarOf } from './sidebar';
+import { toolbarButton } from './toolbar-button';
 
 /** The requests that looked for meetings, by the event id they asked for. */
 function searches({ requests }: CloseSandbox): (string | null)[] {
@@ -21,7 +20,6 @@ test.describe('a worker that was stopped', () => {
     sandbox,
   }) => {
     const { discoveryCall, demoCanceled } = sandbox.close.events;
-    await connect(browserWithExtension, sandboxKeys.robin);
     await page.goto(discoveryCall.url);
     const sidebar = await sidebarOf(page);
     await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
@@ -46,7 +44,6 @@ test.describe('a worker that was stopped', () => {
       page,
       sandbox,
     }) => {
-      await connect(browserWithExtension, sandboxKeys.robin);
       const request = holdNextRequest(sandbox.close, path);
       await page.goto(sandbox.close.events.discoveryCall.url);
       await request.arrived();
@@ -62,15 +59,15 @@ test.describe('a worker that was stopped', () => {
 
 test('two tabs on one event cause one search', async ({ browserWithExtension, context, page, sandbox }) => {
   const { discoveryCall } = sandbox.close.events;
-  await connect(browserWithExtension, sandboxKeys.robin);
   const search = holdNextRequest(sandbox.close, '/activity/meeting/');
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto(discoveryCall.url);
   await search.arrived();
   // Both tabs have asked, and the answer is still out.
-  const worker = await browserWithExtension.worker();
-  const tabs = () => worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).length);
-  await expect.poll(tabs).toBe(2);
+  for (const tab of [page, other])
+    await expect((await sidebarOf(tab)).locator('.panel main')).toHaveAttribute('aria-busy', 'true');
+  await other.bringToFront();
+  await expect.poll(() => toolbarButton(browserWithExtension)).toMatchObject({ title: words.badge.loading });
   search.release();
   for (const tab of [page, other]) {
     await expect(headline(await sidebarOf(tab))).toHaveText('Acme Robotics GmbH');
@@ -78,9 +75,8 @@ test('two tabs on one event cause one search', async ({ browserWithExtension, co
   expect(searches(sandbox.close)).toEqual([discoveryCall.eventId]);
 });
 
-test('back and forth between two events asks Close once for each', async ({ browserWithExtension, page, sandbox }) => {
+test('back and forth between two events asks Close once for each', async ({ page, sandbox }) => {
   const { discoveryCall, demoCanceled } = sandbox.close.events;
-  await connect(browserWithExtension, sandboxKeys.robin);
   await page.goto(discoveryCall.url);
   const sidebar = await sidebarOf(page);
   await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
@@ -97,7 +93,6 @@ test('a tab that leaves the calendar has no event: the popup says so', async ({
   sandbox,
 }) => {
   await page.route('https://news.example/', (route) => route.fulfill({ contentType: 'text/html', body: 'News' }));
-  await connect(browserWithExtension, sandboxKeys.robin);
   await page.goto(sandbox.close.events.discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
   await page.goto('https://news.example/');
@@ -107,16 +102,8 @@ test('a tab that leaves the calendar has no event: the popup says so', async ({
 });
 
 test.describe('the toolbar button', () => {
-  test('asks for the key', async ({ browserWithExtension, page, sandbox }) => {
-    await page.goto(sandbox.close.events.discoveryCall.url);
-    await expect
-      .poll(() => toolbarButton(browserWithExtension))
-      .toEqual({ text: '!', title: 'Sidecar: connect Close to begin' });
-  });
-
   test('counts the leads, and says when there are none', async ({ browserWithExtension, page, sandbox }) => {
     const { discoveryCall, jointWorkshop, teamLunch } = sandbox.close.events;
-    await connect(browserWithExtension, sandboxKeys.robin);
     const states = [
       ['https://calendar.google.com/calendar/u/0/r/week', '', 'Sidecar for Close'],
       [discoveryCall.url, '1', 'Sidecar: this event is in Close with 1 lead'],
@@ -132,7 +119,6 @@ test.describe('the toolbar button', () => {
   });
 
   test('says what went wrong', async ({ browserWithExtension, page, sandbox }) => {
-    await connect(browserWithExtension, sandboxKeys.robin);
     sandbox.close.setFault('/activity/meeting/', { kind: 'status', status: 500 });
     await page.goto(sandbox.close.events.discoveryCall.url);
     await expect
@@ -140,13 +126,3 @@ test.describe('the toolbar button', () => {
       .toEqual({ text: '!', title: 'Sidecar: Close is having trouble' });
   });
 });
-
-/** What the button shows over the tab in front. */
-async function toolbarButton({ worker }: Chromium): Promise<{ text: string; title: string }> {
-  return (await worker()).evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    if (tab?.id === undefined) throw new Error('no tab in front');
-    const { id: tabId } = tab;
-    return { text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
-  });
-}

@@ -112,6 +112,29 @@ describe('a short memory', () => {
   });
 });
 
+describe('a panel that has just come up', () => {
+  const failed = (): PanelState => ({ kind: 'failed', failure: { reason: 'close-down' }, askedAt: now() });
+  const cases: [what: string, state: () => PanelState, ms: number, again: boolean][] = [
+    ['the lookup failed meanwhile', failed, 4_999, false],
+    ['the lookup failed before', failed, 5_000, true],
+    ['nothing was found a while ago', notFound, 21_000, true],
+    ['a meeting was found', found, 59_000, false],
+  ];
+  test.each(cases)('%s', async (_what, state, ms, again) => {
+    service.ask(event('a'));
+    await run(0).emit(state());
+    await run(0).end();
+    later(ms);
+    service.resume(event('a'));
+    expect(runs).toHaveLength(again ? 2 : 1);
+  });
+
+  test('a worker that was stopped knows nothing of it and asks', () => {
+    expect(service.resume(event('a')).kind).toBe('loading');
+    expect(runs).toHaveLength(1);
+  });
+});
+
 describe('another key', () => {
   test('an answer that was under way is dropped, and the event is asked for anew', async () => {
     service.ask(event('a'));
