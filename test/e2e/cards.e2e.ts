@@ -191,8 +191,8 @@ test('the sidebar keeps clear of the bubble, so that its buttons stay in reach a
   const sidebar = await sidebarOf(page);
   await expectMeeting(sidebar, discoveryCall);
   const place = (left: number) =>
-    page.locator('#xDetDlg').evaluate((bubble: HTMLElement, x) => {
-      Object.assign(bubble.style, { left: `${x}px`, right: 'auto', width: '360px', transform: 'none' });
+    page.locator('.bubble:has(#xDetDlg)').evaluate((bubble: HTMLElement, x) => {
+      Object.assign(bubble.style, { left: `${x}px`, right: 'auto', width: '360px' });
     }, left);
   const overlap = async () => {
     const [bubble, host] = [await page.locator('#xDetDlg').boundingBox(), await sidebarHost(page).boundingBox()];
