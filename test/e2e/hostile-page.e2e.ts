@@ -4,9 +4,7 @@ import type { SandboxEvent } from '../fakes/sample-data-events';
 import { expect, test } from './connected';
 import { foldedTab, headline } from './panel';
 import { sidebarHost, sidebarOf } from './sidebar';
-import { openBubble } from './stand-in';
-
-const week = 'https://calendar.google.com/calendar/u/0/r/week';
+import { gridUrls, openBubble, placeOnGrid } from './stand-in';
 
 /** Style sheets of a page that hide, move or repaint whatever it has not made itself. */
 const styles = [
@@ -85,14 +83,16 @@ test('in a page that throws out what it did not make, nothing breaks, and the po
 test('a page that never rests is no hindrance', async ({ page, sandbox }) => {
   const { discoveryCall } = sandbox.close.events;
   sandbox.pages.churn = true;
-  await page.goto(week);
+  placeOnGrid(sandbox, 'google', [discoveryCall]);
+  await page.goto(gridUrls.google);
   await openBubble(page, discoveryCall);
   await expectReadable(page, discoveryCall);
 });
 
 test('nothing of the page moves when the sidebar comes, folds and goes', async ({ page, sandbox }) => {
   const { discoveryCall } = sandbox.close.events;
-  await page.goto(week);
+  placeOnGrid(sandbox, 'google', [discoveryCall]);
+  await page.goto(gridUrls.google);
   await expect(page.locator('.week')).toBeVisible();
   const shifts = await observeShifts(page);
   const boxes = await boxesOf(page);
