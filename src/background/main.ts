@@ -4,6 +4,7 @@ import { providers } from '../calendar/providers';
 import { toReference } from '../calendar/to-reference';
 import { createCloseClient } from '../close/client';
 import { receiveMessages } from '../messages/receive';
+import { takeTypedKey } from '../messages/typed-key';
 import { missingOrigins } from './access';
 import { forgetAll, readAccount, toAccountView } from './account-store';
 import { connect } from './connect';
@@ -57,8 +58,8 @@ browser.runtime.onMessage.addListener(
         const account = await readAccount();
         return account && toAccountView(account);
       },
-      connect: async (apiKey) => {
-        const result = await connect(apiKey, createClient);
+      connect: async () => {
+        const result = await connect((await takeTypedKey()) ?? '', createClient);
         if (result.ok) await startOver();
         return result;
       },

@@ -50,7 +50,8 @@ export function createTabPanels(lookups: LookupService) {
 
     /** A lookup has come further: every tab that still shows its event shows it. */
     async update(reference: EventReference, state: PanelState): Promise<void> {
-      for (const { tabId } of await records.readAll()) await go(tabId, reference, () => state);
+      // All at once: a change that comes later, of the key for one, must queue behind every one of them.
+      await Promise.all((await records.readAll()).map(({ tabId }) => go(tabId, reference, () => state)));
     },
 
     /** The sidebar's page has come up in this frame and wants to hear of every change. */
@@ -86,10 +87,12 @@ export function createTabPanels(lookups: LookupService) {
 
     /** Another key, or none: every open event is asked for anew. */
     async askAgainEverywhere(): Promise<void> {
-      for (const { tabId, record } of await records.readAll()) {
-        const { reference } = record;
-        if (reference) await go(tabId, reference, () => lookups.ask(reference));
-      }
+      const all = await records.readAll();
+      await Promise.all(
+        all.map(async ({ tabId, record: { reference } }) => {
+          if (reference) await go(tabId, reference, () => lookups.ask(reference));
+        }),
+      );
     },
 
     async resize(tab: Tab, size: 'open' | 'tab'): Promise<void> {

@@ -22,8 +22,8 @@ export interface PrivateMessages {
   resizeSidebar(size: 'open' | 'tab'): void;
   /** Who is connected, without the key. */
   getAccount(): AccountView | null;
-  /** Check this key with Close and keep it if it works. */
-  connect(apiKey: string): ConnectResult;
+  /** Check with Close the key that was left by `leaveTypedKey`, and keep it if it works. */
+  connect(): ConnectResult;
   /** Wipe the key and everything else that is kept. */
   forgetEverything(): void;
 }

@@ -15,12 +15,9 @@ export const payloadParsers: { [N in keyof Messages]: (payload: unknown) => Pars
   retry: nothing,
   resizeSidebar: (payload) => parsed(payload === 'open' || payload === 'tab' ? payload : null),
   getAccount: nothing,
-  connect: (payload) => parsed(typeof payload === 'string' && payload.length <= MAX_KEY_LENGTH ? payload : null),
+  connect: nothing,
   forgetEverything: nothing,
 };
-
-/** Far longer than any key seen; a pasted novel is refused before anything is done with it. */
-const MAX_KEY_LENGTH = 1000;
 
 function nothing(): Parsed<undefined> {
   return { value: undefined };

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { sendMessage } from '../messages/send';
+import { leaveTypedKey } from '../messages/typed-key';
 import { OptionsPage, type ShownAccount } from './OptionsPage';
 
 const root = document.getElementById('root');
@@ -7,13 +8,14 @@ const root = document.getElementById('root');
 function show(account: ShownAccount) {
   if (!root) return;
   render(
-    <OptionsPage
-      account={account}
-      connect={(key) => sendMessage('connect', key)}
-      forgetEverything={() => sendMessage('forgetEverything')}
-    />,
+    <OptionsPage account={account} connect={connect} forgetEverything={() => sendMessage('forgetEverything')} />,
     root,
   );
+}
+
+async function connect(apiKey: string) {
+  await leaveTypedKey(apiKey);
+  return sendMessage('connect');
 }
 
 show('loading');

@@ -1,4 +1,3 @@
-import { sandboxKeys } from '../fakes/sample-data-organization';
 import { expect, test } from './connected';
 import { contentWorld } from './content-world';
 import { headline, moveTo } from './panel';
@@ -58,7 +57,7 @@ test('a content script is refused every message but its own', async ({ browserWi
   const messages = [
     { name: 'getPanelState' },
     { name: 'retry' },
-    { name: 'connect', payload: sandboxKeys.noor },
+    { name: 'connect' },
     { name: 'getAccount' },
     { name: 'resizeSidebar', payload: 'tab' },
     { name: 'forgetEverything' },
