@@ -1,6 +1,7 @@
 import { decodeBase64, readWord } from './base64';
 import type { EventIds } from './event-reference';
 import type { CalendarProvider } from './provider';
+import type { UnsavedEvent } from './unsaved-event';
 import { decodePart, readParameter } from './url-parts';
 
 /** Google Calendar: every address of an event, and `data-eventid` on the page, has the same `eid` in it. */
@@ -12,14 +13,16 @@ export const google: CalendarProvider = {
     const link = readLink(url);
     return link?.saved ? readEid(link.eid) : null;
   },
-  readUnsavedUrl(url) {
-    const link = readLink(url);
-    return link && !link.saved ? { source: readEid(link.eid) } : null;
-  },
   // `tasks_…`, `tasks.…`, `ttb_…` and reminders mark no event. They need no rule of their own: words in `t` decode to a
   // first byte from 0xB4 to 0xB7, which no UTF-8 text begins with, and the names of reminders are not base64.
   readEventMark: readEid,
 };
+
+/** The event that an address shows and that nobody has saved yet: a new one, a copy, a template. Null for any other. */
+export function readUnsavedGoogleUrl(url: URL): UnsavedEvent | null {
+  const link = readLink(url);
+  return link && !link.saved ? { source: readEid(link.eid) } : null;
+}
 
 /** What a calendar address points at. In that of an unsaved event, the eid is that of the event it was made from. */
 type Link = { saved: boolean; eid: string | null };

@@ -2,6 +2,7 @@ import { readWord } from './base64';
 import type { EventIds } from './event-reference';
 import { toGraphId } from './graph-id';
 import type { CalendarProvider } from './provider';
+import type { UnsavedEvent } from './unsaved-event';
 import { decodePart, readParameter } from './url-parts';
 
 /**
@@ -27,14 +28,16 @@ export const outlook: CalendarProvider = {
     if (id) return readLinkedId(decodePart(id));
     return namesEvent(url) ? readLinkedId(readParameter(url, 'itemid')) : null;
   },
-  readUnsavedUrl(url) {
-    if (!outlook.hosts.includes(url.hostname)) return null;
-    const composes =
-      COMPOSE_PATH.test(url.pathname) || (isOwa(url) && COMPOSE_PATH.test(readParameter(url, 'path') ?? ''));
-    return composes ? { source: null } : null;
-  },
   readEventMark: readItemId,
 };
+
+/** The event that an address shows and that nobody has saved yet; its link never says what it was made from. */
+export function readUnsavedOutlookUrl(url: URL): UnsavedEvent | null {
+  if (!outlook.hosts.includes(url.hostname)) return null;
+  const composes =
+    COMPOSE_PATH.test(url.pathname) || (isOwa(url) && COMPOSE_PATH.test(readParameter(url, 'path') ?? ''));
+  return composes ? { source: null } : null;
+}
 
 function isOwa({ pathname }: URL): boolean {
   return /^\/owa(?:\/|$)/.test(pathname);

@@ -1,6 +1,10 @@
 import type { EventReference } from './event-reference';
-import { readEventIds, readUnsavedEvent } from './providers';
+import { readUnsavedGoogleUrl } from './google';
+import { readUnsavedOutlookUrl } from './outlook';
+import { parseAddress } from './parse-address';
+import { readEventIds } from './providers';
 import { toReference } from './to-reference';
+import type { UnsavedEvent } from './unsaved-event';
 
 /** The saved event that an address shows; null for any other address, or for text that is none. */
 export function readEventUrl(address: string): EventReference | null {
@@ -17,4 +21,9 @@ export function isUnsavedEventUrl(address: string): boolean {
 export function readSourceUrl(address: string): EventReference | null {
   const source = readUnsavedEvent(address)?.source;
   return source ? toReference(source) : null;
+}
+
+function readUnsavedEvent(address: string): UnsavedEvent | null {
+  const url = parseAddress(address);
+  return url && (readUnsavedGoogleUrl(url) ?? readUnsavedOutlookUrl(url));
 }
