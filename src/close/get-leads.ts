@@ -1,5 +1,6 @@
 import { CloseError } from './close-error';
-import { isLeadId, type Lead, leadFields, leadSchema, parseLead } from './lead';
+import { isLeadId, type Lead } from './lead';
+import { leadFields, leadSchema, parseLead } from './lead-schema';
 import { pageLimit, parsePage } from './page';
 import type { CloseRequest } from './request';
 
@@ -35,7 +36,7 @@ async function getSome(request: CloseRequest, ids: string[], signal?: AbortSigna
  */
 async function getTogether(request: CloseRequest, ids: string[], signal?: AbortSignal): Promise<Lead[]> {
   const params = new URLSearchParams({ id__in: ids.join(','), _fields: leadFields, _limit: String(pageLimit) });
-  return parsePage(leadSchema, await request('/lead/', params, signal)).records;
+  return parsePage(leadSchema, await request.get('/lead/', params, signal)).records;
 }
 
 /** One request a lead: an event has two or three of them. */
@@ -47,7 +48,7 @@ async function getEach(request: CloseRequest, ids: string[], signal?: AbortSigna
 async function getOne(request: CloseRequest, id: string, signal?: AbortSignal): Promise<Lead | null> {
   try {
     const params = new URLSearchParams({ _fields: leadFields });
-    return parseLead(await request(`/lead/${encodeURIComponent(id)}/`, params, signal));
+    return parseLead(await request.get(`/lead/${encodeURIComponent(id)}/`, params, signal));
   } catch (error) {
     if (error instanceof CloseError && error.failure.reason === 'not-found') return null;
     throw error;

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
-import { CloseError } from './close-error';
-import { optionalText, requiredId } from './lenient';
-
-/** The head of a lead. https://developer.close.com/api/resources/leads */
+/**
+ * A lead with what a rep wants to know of it, all from one request. https://developer.close.com/api/resources/leads.
+ * Names and texts may be written by outsiders.
+ */
 export type Lead = {
   /** `lead_…` */
   id: string;
@@ -12,47 +11,72 @@ export type Lead = {
   url: string | null;
   /** The label of its status: `Qualified`. */
   statusLabel: string | null;
+  /** The company's own page, http or https. Close: Leads, `url`. */
+  website: string | null;
+  /** What its clock showed when Close answered, as it came: ISO 8601 with an offset. Close: Leads, `localtime`. */
+  localTime: string | null;
+  /** City, else country, of its first address. */
+  place: string | null;
+  contacts: Contact[];
+  /** Close does not say whether these are all or only the open ones: look at `status`. */
+  opportunities: Opportunity[];
+  /** Since June 2024 Close gives only the incomplete ones here. https://developer.close.com/changelog */
+  tasks: Task[];
+  /** Its custom fields that have a value. */
+  custom: CustomValue[];
 };
 
-const wireSchema = v.object({
-  id: requiredId,
-  display_name: optionalText,
-  name: optionalText,
-  html_url: optionalText,
-  status_label: optionalText,
-});
+/** A person of a lead. https://developer.close.com/api/resources/contacts */
+export type Contact = {
+  /** `cont_…` */
+  id: string;
+  name: string | null;
+  /** Their job: `Head of Purchasing`. */
+  title: string | null;
+  emails: string[];
+  phones: { /** As Close formats it. */ text: string /** A plus and digits, for `tel:`. */; number: string }[];
+};
 
-/** The `_fields` of a request for leads: exactly what is read from the answer. */
-export const leadFields = Object.keys(wireSchema.entries).join(',');
+/** https://developer.close.com/api/resources/opportunities */
+export type Opportunity = {
+  /** `oppo_…` */
+  id: string;
+  /** With currency and period, as Close writes it: `$12,345 annually`. */
+  valueFormatted: string | null;
+  /** Cents, for its own period. */
+  value: number | null;
+  /** Cents a year. */
+  annualizedValue: number | null;
+  /** `unknown` for values that came later than this code. */
+  status: 'active' | 'won' | 'lost' | 'unknown';
+  /** The label of its status: `Proposal`. */
+  statusLabel: string | null;
+  /** Per cent, 0 to 100. */
+  confidence: number;
+  userName: string | null;
+};
 
-export const leadSchema = v.pipe(
-  wireSchema,
-  v.transform(
-    (wire): Lead => ({
-      id: wire.id,
-      name: wire.display_name ?? wire.name ?? '',
-      url: wire.html_url === null ? null : ownPage(wire.html_url),
-      statusLabel: wire.status_label,
-    }),
-  ),
-);
+/** https://developer.close.com/api/resources/tasks */
+export type Task = {
+  /** `task_…` */
+  id: string;
+  /** May be empty. */
+  text: string;
+  /** As it came: a date or a date-time; null for a task without one. */
+  date: string | null;
+  isComplete: boolean;
+  assigneeName: string | null;
+};
 
-/** Reads one lead; throws `unexpected` for any other shape. */
-export function parseLead(json: unknown): Lead {
-  const result = v.safeParse(leadSchema, json);
-  if (!result.success) throw new CloseError({ reason: 'unexpected' }, 200);
-  return result.output;
-}
+/** A custom field's value; its name is in the organization's list (`CustomField`). */
+export type CustomValue = {
+  /** `cf_…` */
+  fieldId: string;
+  /** One, or several for a field that takes several; at least one. Numbers and yes/no as text. */
+  values: string[];
+};
 
 /** Ids come from answers and end in a path: anything else than Close's own form must not get there. */
 export function isLeadId(id: string): boolean {
   return /^lead_[A-Za-z0-9]{1,64}$/.test(id);
-}
-
-/** A link the user will follow in good faith, so it must lead to Close and nowhere else. */
-function ownPage(text: string): string | null {
-  if (!URL.canParse(text)) return null;
-  const url = new URL(text);
-  const own = url.protocol === 'https:' && url.host === 'app.close.com' && url.username === '' && url.password === '';
-  return own ? url.href : null;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { CloseError } from './close-error';
-import { optionalText, readableItems, requiredId } from './lenient';
+import { readableItems, requiredId } from './lenient';
+import { userEntries, userName } from './user';
 
 /** The user a key belongs to. https://developer.close.com/api/resources/users/me */
 export type Me = {
@@ -19,10 +20,7 @@ export type Organization = {
 };
 
 const meSchema = v.object({
-  id: requiredId,
-  first_name: optionalText,
-  last_name: optionalText,
-  email: optionalText,
+  ...userEntries,
   organizations: readableItems(v.object({ id: requiredId, name: v.fallback(v.string(), '') })),
 });
 
@@ -34,7 +32,5 @@ export function parseMe(json: unknown): Me {
   const result = v.safeParse(meSchema, json);
   const [organization, ...others] = result.success ? result.output.organizations : [];
   if (!result.success || !organization) throw new CloseError({ reason: 'unexpected' }, 200);
-  const { id, first_name, last_name, email } = result.output;
-  const names = [first_name, last_name].flatMap((name) => (name === null ? [] : [name.trim()]));
-  return { userId: id, userName: names.join(' ') || (email ?? ''), organizations: [organization, ...others] };
+  return { userId: result.output.id, userName: userName(result.output), organizations: [organization, ...others] };
 }

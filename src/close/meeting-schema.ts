@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { parseInstant } from './instant';
 import { optionalText, readableItems, requiredId } from './lenient';
-import type { Attendee, Meeting } from './meeting';
+import type { Attendee, Meeting, PausedWorkflow } from './meeting';
 
 const status = v.picklist([
   'upcoming',
@@ -47,6 +47,24 @@ const attendeeSchema = v.pipe(
   ),
 );
 
+const pausedSchema = v.pipe(
+  v.object({ sequence_name: optionalText, contact_name: optionalText }),
+  v.check(({ sequence_name: name, contact_name: contact }) => name !== null || contact !== null),
+  v.transform((wire): PausedWorkflow => ({ name: wire.sequence_name, contactName: wire.contact_name })),
+);
+
+const summarySchema = v.fallback(
+  v.union([
+    v.pipe(
+      v.object({ html: optionalText }),
+      v.transform(({ html }) => html),
+    ),
+    // As of old.
+    optionalText,
+  ]),
+  null,
+);
+
 const wireSchema = v.object({
   id: requiredId,
   lead_id: optionalText,
@@ -56,6 +74,13 @@ const wireSchema = v.object({
   status: v.fallback(status, 'unknown'),
   location: optionalText,
   is_recurring: v.fallback(v.boolean(), false),
+  user_id: optionalText,
+  note: optionalText,
+  user_note_html: optionalText,
+  summary: summarySchema,
+  outcome_id: optionalText,
+  _paused_subscriptions: readableItems(pausedSchema),
+  date_created: v.fallback(v.nullable(instant), null),
   attendees: readableItems(attendeeSchema),
   conference_links: readableItems(conferenceLinkSchema),
   provider_calendar_event_id: optionalText,
@@ -80,6 +105,13 @@ export const meetingSchema = v.pipe(
       status: wire.status,
       location: wire.location,
       isRecurring: wire.is_recurring,
+      userId: wire.user_id,
+      note: wire.note,
+      userNoteHtml: wire.user_note_html,
+      summaryHtml: wire.summary,
+      outcomeId: wire.outcome_id,
+      pausedWorkflows: wire._paused_subscriptions,
+      createdAt: wire.date_created,
       attendees: wire.attendees,
       conferenceLinks: wire.conference_links,
       providerEventId: wire.provider_calendar_event_id,

@@ -15,6 +15,20 @@ export type Meeting = {
   location: string | null;
   /** Close describes it for Google only. */
   isRecurring: boolean;
+  /** The user it belongs to, `user_…`. Others may be on it too. */
+  userId: string | null;
+  /** The calendar event's description, plain text; not the rep's note. */
+  note: string | null;
+  /** The rep's own note, in Close's rich text. Untrusted HTML, like the summary: to be cleaned before it is shown. */
+  userNoteHtml: string | null;
+  /** What Close's AI made of the meeting. Older answers had a bare text here, which comes as it is. */
+  summaryHtml: string | null;
+  /** `outcome_…`; may be one that was deleted since and stands in no list any more. */
+  outcomeId: string | null;
+  /** What stands still because of this meeting. Close: Meetings, `_paused_subscriptions`. */
+  pausedWorkflows: PausedWorkflow[];
+  /** When Close made its record of it; the event in the calendar may be older. */
+  createdAt: number | null;
   attendees: Attendee[];
   /** `type` is `ZOOM`, `GOOGLE_MEET`…, or empty; `url` is any text. */
   conferenceLinks: ConferenceLink[];
@@ -35,6 +49,9 @@ export type MeetingStatus =
   | 'declined-by-org'
   | 'unknown';
 
+/** At least one of the two is known. */
+export type PausedWorkflow = { name: string | null; contactName: string | null };
+
 export type ConferenceLink = { type: string; url: string };
 
 /** Someone invited to a meeting. Close: Meetings, `attendees`. */
@@ -49,3 +66,8 @@ export type Attendee = {
   /** `none`: no answer yet, or one we do not know. */
   answer: 'yes' | 'no' | 'maybe' | 'none';
 };
+
+/** Ids end in a path: anything else than Close's own form must not get there. */
+export function isMeetingId(id: string): boolean {
+  return /^acti_[A-Za-z0-9]{1,64}$/.test(id);
+}

@@ -11,6 +11,7 @@ export type Page<T> = {
   records: T[];
   /** How many records came, readable or not: how far the next page must skip. */
   length: number;
+  /** Never true for an empty page, whatever it says: the next one would be the same. */
   hasMore: boolean;
 };
 
@@ -24,7 +25,7 @@ export function parsePage<T>(schema: v.GenericSchema<unknown, T>, json: unknown)
   const { data, has_more: hasMore } = envelope.output;
   const records = keepReadable(schema, data);
   if (data.length > 0 && records.length === 0) throw new CloseError({ reason: 'unexpected' }, 200);
-  return { records, length: data.length, hasMore };
+  return { records, length: data.length, hasMore: hasMore && data.length > 0 };
 }
 
 const pageSchema = v.object({

@@ -3,10 +3,19 @@ import { readAnswer } from './read-answer';
 import { withTimeLimit } from './time-limit';
 
 /**
- * One GET to Close; gives the parsed JSON. `path` is that of the documentation, with both slashes (`/me/`): without the
- * last one Close may redirect. Throws a `CloseError`, or the abort reason of `signal`.
+ * What speaks to Close. Both give the parsed JSON, and throw a `CloseError` or the abort reason of `signal`. `path` is
+ * that of the documentation, with both slashes (`/me/`): without the last one Close may redirect.
  */
-export type CloseRequest = (path: `/${string}/`, params: URLSearchParams, signal?: AbortSignal) => Promise<unknown>;
+export type CloseRequest = {
+  get(path: ClosePath, params: URLSearchParams, signal?: AbortSignal): Promise<unknown>;
+  /**
+   * Sends `body` as JSON. Nothing here asks a second time by itself: Close has no key by which it would know a repeated
+   * request, so after a timeout nobody can tell whether the first one was carried out.
+   */
+  post(path: ClosePath, body: unknown, signal?: AbortSignal): Promise<unknown>;
+};
+
+export type ClosePath = `/${string}/`;
 
 export type CloseRequestOptions = {
   apiKey: string;
@@ -19,14 +28,18 @@ export type CloseRequestOptions = {
   now: () => number;
 };
 
-/** Makes the one function that speaks to Close and the only one that holds the API key. */
+/** Makes the one thing that speaks to Close and the only one that holds the API key. */
 export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now }: CloseRequestOptions): CloseRequest {
-  return (path, params, signal) =>
+  const send = (address: string, { body, signal }: { body?: string; signal: AbortSignal | undefined }) =>
     withTimeLimit(timeLimit, signal, async (limit) => {
-      const query = params.size > 0 ? `?${params}` : '';
       // `fetch` must stay a bare name here: called as a method of another object it throws in browsers.
-      const response = await fetch(`${baseUrl}${path}${query}`, {
-        headers: { accept: 'application/json', authorization: basicAuthorization(apiKey) },
+      const response = await fetch(`${baseUrl}${address}`, {
+        headers: {
+          accept: 'application/json',
+          authorization: basicAuthorization(apiKey),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { method: 'POST', body }),
         // A Close cookie of the browser must not mix with the key.
         credentials: 'omit',
         // A redirect would take the key elsewhere. Browsers do not tell it from a missing network: `unreachable`.
@@ -39,6 +52,10 @@ export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now }: CloseR
       });
       return readAnswer(response, now());
     });
+  return {
+    get: (path, params, signal) => send(params.size > 0 ? `${path}?${params}` : path, { signal }),
+    post: (path, body, signal) => send(path, { body: JSON.stringify(body), signal }),
+  };
 }
 
 /**

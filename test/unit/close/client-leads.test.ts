@@ -1,22 +1,70 @@
 import { describe, expect, test } from 'vitest';
+import type { Lead } from '../../../src/close/lead';
 import { sampleLeads } from '../../fakes/sample-data-leads';
 import { sandboxKeys } from '../../fakes/sample-data-organization';
 import { useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();
-const { acme, beta, cobalt, deleted, nameless, hostile } = sampleLeads;
+const { acme, beta, cobalt, crowd, deleted, nameless, hostile } = sampleLeads;
+
+const head = ({ id, name, url, statusLabel }: Lead) => ({ id, name, url, statusLabel });
 
 const asked = () => close.sandbox.requests.map(({ path }) => path.replace('/api/v1', ''));
 
 describe('one lead', () => {
   test('is asked for by its address', async () => {
-    expect(await close.client().getLeads([acme.id])).toEqual([
+    const leads = await close.client().getLeads([acme.id]);
+    expect(leads.map(head)).toEqual([
       {
         id: acme.id,
         name: 'Acme Robotics GmbH',
         url: `https://app.close.com/lead/${acme.id}/`,
         statusLabel: 'Qualified',
       },
+    ]);
+    expect(asked()).toEqual([`/lead/${acme.id}/`]);
+  });
+
+  test('comes with all a rep wants to know of it, in that one request', async () => {
+    const [lead] = await close.client().getLeads([acme.id]);
+    expect(lead).toMatchObject({
+      website: 'https://acme-robotics.example/',
+      localTime: '2026-03-09T11:00:00+01:00',
+      place: 'Munich',
+      contacts: [
+        {
+          name: 'Dana Doe',
+          title: 'CTO',
+          emails: ['dana.doe@acme-robotics.example'],
+          phones: [{ text: '+49 89 99998123', number: '+498999998123' }],
+        },
+        { name: 'Mikael Krol', title: 'Head of Purchasing', emails: ['m.krol@acme-robotics.example'], phones: [] },
+      ],
+    });
+    expect(lead?.opportunities.map(({ status }) => status).sort()).toEqual([
+      ...['active', 'active', 'active', 'active'],
+      'won',
+    ]);
+    expect(lead?.opportunities).toContainEqual({
+      id: expect.stringMatching(/^oppo_/),
+      valueFormatted: '$12,345 annually',
+      value: 1_234_500,
+      annualizedValue: 1_234_500,
+      status: 'active',
+      statusLabel: 'Proposal',
+      confidence: 60,
+      userName: 'Robin Rep',
+    });
+    expect(lead?.tasks.map(({ text, isComplete, assigneeName }) => [text, isComplete, assigneeName])).toEqual([
+      ['Invite to the trade fair', false, 'Robin Rep'],
+      ['Check in with purchasing', false, 'Robin Rep'],
+      ['Send the revised proposal', false, 'Robin Rep'],
+      ['Book the demo hall', false, 'Kim Closer'],
+    ]);
+    expect(lead?.custom.map(({ values }) => values)).toEqual([
+      ['Manufacturing'],
+      ['140'],
+      ['Pilot', 'DACH', 'Trade fair'],
     ]);
     expect(asked()).toEqual([`/lead/${acme.id}/`]);
   });
@@ -34,9 +82,16 @@ describe('one lead', () => {
   });
 
   test('a link to elsewhere is dropped, markup stays text', async () => {
-    expect(await close.client().getLeads([hostile.id])).toEqual([
-      { id: hostile.id, name: hostile.name, url: null, statusLabel: 'Bad Fit' },
-    ]);
+    const [lead] = await close.client().getLeads([hostile.id]);
+    expect(lead).toMatchObject({
+      id: hostile.id,
+      name: hostile.name,
+      url: null,
+      statusLabel: 'Bad Fit',
+      website: null,
+      localTime: null,
+      place: '<b>Nowhere</b>\u202e',
+    });
   });
 });
 
@@ -49,6 +104,22 @@ describe('several leads', () => {
       [acme.id, 'Acme Robotics GmbH'],
     ]);
     expect(asked()).toEqual(['/lead/']);
+  });
+
+  test('are as whole as one by itself', async () => {
+    const together = await close.client().getLeads([acme.id, beta.id, crowd.id]);
+    const single = await Promise.all([acme, beta, crowd].map(({ id }) => close.client().getLeads([id])));
+    expect(together).toEqual(single.flat());
+  });
+
+  test('a lead with too much of everything', async () => {
+    const [lead] = await close.client().getLeads([crowd.id]);
+    expect(lead?.opportunities).toHaveLength(50);
+    expect(lead?.tasks).toHaveLength(60);
+    expect(lead?.contacts).toHaveLength(40);
+    expect(lead?.contacts.slice(0, 2).map(({ name }) => name)).toEqual([null, 'نور الدين حداد']);
+    expect(lead?.opportunities[0]).toMatchObject({ value: null, valueFormatted: null, userName: null });
+    expect(lead?.localTime).toBeNull();
   });
 
   test('when Close ignores the filter, only the asked ones are kept', async () => {

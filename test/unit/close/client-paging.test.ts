@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { meetingRecord } from '../../fakes/close-server-records';
-import { northwind, sampleLeads } from '../../fakes/sample-data-leads';
-import { robin } from '../../fakes/sample-data-people';
+import { sampleLeads } from '../../fakes/sample-data-leads';
+import { northwind, robin } from '../../fakes/sample-data-people';
 import { now, useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();

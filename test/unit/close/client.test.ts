@@ -122,19 +122,24 @@ test('every request: method, path, authorization, no cookie, the key nowhere els
   await client.searchMeetings({ eventId: 'E', startsAt: now });
   await client.getLeads([acme.id]);
   await client.getLeads([acme.id, beta.id]);
+  await client.findContactsByEmail(['dana@acme.example']);
 
   const { requests } = close.sandbox;
+  const leadFields =
+    'id%2Cdisplay_name%2Cname%2Chtml_url%2Cstatus_label%2Curl%2Clocaltime%2Caddresses%2Ccontacts%2Copportunities%2Ctasks%2Ccustom';
   expect(requests.map(({ method, path }) => `${method} ${path}`)).toEqual([
     'GET /api/v1/me/',
     'GET /api/v1/activity/meeting/',
     `GET /api/v1/lead/${acme.id}/`,
     'GET /api/v1/lead/',
+    'POST /api/v1/data/search/',
   ]);
   expect(requests.map(({ query }) => query)).toEqual([
     '_fields=id%2Cfirst_name%2Clast_name%2Cemail%2Corganizations',
-    `provider_calendar_event_id=E&starts_at=${formatInstant(now)?.replaceAll(':', '%3A')}&_fields=id%2Clead_id%2Ctitle%2Cstarts_at%2Cends_at%2Cstatus%2Clocation%2Cis_recurring%2Cattendees%2Cconference_links%2Cprovider_calendar_event_id%2Cprovider_calendar_ids%2Cprovider_calendar_type%2Ccalendar_event_uids&_limit=100&_skip=0`,
-    '_fields=id%2Cdisplay_name%2Cname%2Chtml_url%2Cstatus_label',
-    `id__in=${acme.id}%2C${beta.id}&_fields=id%2Cdisplay_name%2Cname%2Chtml_url%2Cstatus_label&_limit=100`,
+    `provider_calendar_event_id=E&starts_at=${formatInstant(now)?.replaceAll(':', '%3A')}&_fields=id%2Clead_id%2Ctitle%2Cstarts_at%2Cends_at%2Cstatus%2Clocation%2Cis_recurring%2Cuser_id%2Cnote%2Cuser_note_html%2Csummary%2Coutcome_id%2C_paused_subscriptions%2Cdate_created%2Cattendees%2Cconference_links%2Cprovider_calendar_event_id%2Cprovider_calendar_ids%2Cprovider_calendar_type%2Ccalendar_event_uids&_limit=100&_skip=0`,
+    `_fields=${leadFields}`,
+    `id__in=${acme.id}%2C${beta.id}&_fields=${leadFields}&_limit=100`,
+    '',
   ]);
   for (const { headers, path, query, body } of requests) {
     // base64 of "api_sandbox_robin:"
@@ -142,6 +147,7 @@ test('every request: method, path, authorization, no cookie, the key nowhere els
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
     expect(headers).not.toHaveProperty('x-tz-offset');
+    expect(headers['content-type']).toBe(body === '' ? undefined : 'application/json');
     expect(path + query + body).not.toMatch(/api_sandbox|YXBpX3/);
   }
 });
@@ -156,7 +162,8 @@ test('how fetch is asked: no cookies, no redirect, no store, no referrer; and to
     },
   });
   await client.searchMeetings({ eventId: 'E' });
-  const [[url, init] = ['', {}]] = calls;
+  await client.findLeads('acme');
+  const [[url, init] = ['', {}], [searchUrl, searchInit] = ['', {}]] = calls;
   expect(url).toMatch(/^https:\/\/api\.close\.com\/api\/v1\/activity\/meeting\/\?provider_calendar_event_id=E&/);
   expect(init).toMatchObject({
     credentials: 'omit',
@@ -165,6 +172,15 @@ test('how fetch is asked: no cookies, no redirect, no store, no referrer; and to
     referrerPolicy: 'no-referrer',
     // As printed on https://developer.close.com/topics/authentication/
     headers: { authorization: 'Basic eW91cmFwaWtleTo=' },
+  });
+  expect(searchUrl).toBe('https://api.close.com/api/v1/data/search/');
+  expect(searchInit).toMatchObject({
+    method: 'POST',
+    credentials: 'omit',
+    redirect: 'error',
+    cache: 'no-store',
+    referrerPolicy: 'no-referrer',
+    headers: { authorization: 'Basic eW91cmFwaWtleTo=', 'content-type': 'application/json' },
   });
 });
 
