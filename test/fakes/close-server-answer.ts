@@ -1,7 +1,7 @@
 import { invalidJson, noSuchAddress, unauthorized, wrongMethod } from './close-server-errors';
+import { isObject } from './close-server-json';
 import { findUser, type RecordedRequest } from './close-server-request';
 import { type RouteContext, routes } from './close-server-routes';
-import { isObject } from './close-server-search';
 import type { Answer } from './close-server-send';
 import type { SandboxSettings } from './close-server-settings';
 

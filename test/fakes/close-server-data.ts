@@ -11,6 +11,10 @@ export type SandboxData = {
   connectedAccounts: WireRecord[];
   notes: WireRecord[];
   tasks: WireRecord[];
+  /** What happened with leads besides meetings and notes: e-mails, calls, changes. */
+  activities: WireRecord[];
+  /** The custom fields of leads. */
+  customFields: WireRecord[];
   /** Transcripts by meeting id; they come only when `_fields` names them. */
   transcripts: Map<string, unknown[]>;
   /** Meetings whose `provider_calendar_event_id` depends on how Close stores such events, by meeting id. */

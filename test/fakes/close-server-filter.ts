@@ -1,4 +1,5 @@
 import { badField } from './close-server-errors';
+import { listOf } from './close-server-json';
 import type { WireRecord } from './close-server-records';
 import type { Answer } from './close-server-send';
 
@@ -48,9 +49,22 @@ export function filterMeetings(meetings: WireRecord[], params: URLSearchParams):
   if (!params.has('provider_calendar_event_id') && calendarParams.some((name) => params.has(name))) {
     return badField('provider_calendar_event_id', 'This field is required.');
   }
-  let kept = meetings;
+  return keepBy(meetings, params, makeFilter);
+}
+
+/** What of the records is of the time a query asks for, or the error it deserves. */
+export function filterByTime(records: WireRecord[], params: URLSearchParams): WireRecord[] | Answer {
+  return keepBy(records, params, makeTimeFilter);
+}
+
+function keepBy(
+  records: WireRecord[],
+  params: URLSearchParams,
+  make: (name: string, value: string) => Filter | 'bad' | null,
+): WireRecord[] | Answer {
+  let kept = records;
   for (const [name, value] of params) {
-    const filter = makeFilter(name, value);
+    const filter = make(name, value);
     if (filter === 'bad') return badField(name, 'Input should be a valid datetime or date');
     if (filter) kept = kept.filter(filter);
   }
@@ -103,8 +117,4 @@ function readTime(value: string): number | null {
   const [, date, time = '00:00:00', offset = 'Z'] = match;
   const instant = Date.parse(`${date}T${time}${offset}`);
   return Number.isNaN(instant) ? null : instant;
-}
-
-function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

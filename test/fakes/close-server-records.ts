@@ -26,6 +26,12 @@ export type MeetingParts = {
   eventId: string;
   calendarId: string;
   user: { id: string; name: string };
+  /** The description in the calendar. */
+  note?: string;
+  userNoteHtml?: string;
+  summaryHtml?: string;
+  /** Names of workflows that stand still because of it, and for whom. */
+  paused?: { workflow: string; contact: { id: string; name: string } }[];
   attendees?: WireAttendee[];
   location?: string;
   conferenceLinks?: { type: string; url: string }[];
@@ -51,7 +57,7 @@ export function meetingRecord(parts: MeetingParts): WireRecord {
     connected_account_id: 'emailacct_Sandbox1',
     source: 'calendar',
     title: parts.title,
-    note: '',
+    note: parts.note ?? '',
     location: parts.location ?? '',
     starts_at: wireTime(startsAt),
     ends_at: wireTime(endsAt),
@@ -69,20 +75,28 @@ export function meetingRecord(parts: MeetingParts): WireRecord {
     conference_links: parts.conferenceLinks ?? [],
     integrations: [],
     attached_call_ids: [],
-    user_note: null,
-    user_note_html: null,
-    user_note_date_updated: null,
+    user_note: parts.userNoteHtml === undefined ? null : textOf(parts.userNoteHtml),
+    user_note_html: parts.userNoteHtml ?? null,
+    user_note_date_updated: parts.userNoteHtml === undefined ? null : created,
     user_note_mentions: [],
     outcome_id: parts.outcomeId ?? null,
     outcome_reason: parts.outcomeId ? 'user-selected' : null,
     outcome_autofill_confidence: null,
     outcome_autofill_reasoning: null,
-    summary: null,
+    summary: parts.summaryHtml === undefined ? null : { html: parts.summaryHtml, text: textOf(parts.summaryHtml) },
     notetaker_id: null,
     playbook_id: null,
     playbook_reason: null,
     conversation_type_id: null,
     conversation_type_reason: null,
+    _paused_subscriptions: (parts.paused ?? []).map(({ workflow, contact }) => ({
+      id: sandboxId('sub', workflow),
+      contact_id: contact.id,
+      contact_name: contact.name,
+      sequence_id: sandboxId('seq', workflow),
+      sequence_name: workflow,
+      sequence_status: 'active',
+    })),
     created_by: user.id,
     created_by_name: user.name,
     updated_by: user.id,
@@ -91,6 +105,11 @@ export function meetingRecord(parts: MeetingParts): WireRecord {
     // Both forms of fraction occur inside one record.
     date_updated: created.replace('+00:00', '.942000+00:00'),
   };
+}
+
+/** Rich text without its markup. */
+export function textOf(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, '');
 }
 
 /** `2026-03-09T15:00:00+00:00` */

@@ -1,11 +1,13 @@
+import { listActivities } from './close-server-activities';
 import type { SandboxData, SandboxUser } from './close-server-data';
-import { notFound } from './close-server-errors';
+import { badField, notFound } from './close-server-errors';
 import { filterMeetings, listAnswer, pickFields } from './close-server-filter';
+import { getLead, listLeads } from './close-server-leads';
 import type { WireRecord } from './close-server-records';
-import { searchContacts } from './close-server-search';
+import { searchData } from './close-server-search';
 import type { Answer } from './close-server-send';
 import type { SandboxSettings } from './close-server-settings';
-import type { Store } from './close-server-store';
+import { belongs, type Store } from './close-server-store';
 import { createNote, createTask, deleteMeeting, putLead, putMeeting, type Write } from './close-server-writes';
 
 /** What a route works on. */
@@ -30,6 +32,7 @@ const leadBounds = { mostLimit: 200, mostSkip: 35_000 };
 /** Paths below `/api/v1`, each with the last slash. */
 export const routes: Route[] = [
   { path: /^\/me\/$/, GET: ({ user, params }) => ({ status: 200, body: pickFields(user.me, params) }) },
+  { path: /^\/activity\/$/, GET: listActivities },
   { path: /^\/activity\/meeting\/$/, GET: listMeetings },
   { path: /^\/activity\/meeting\/([^/]+)\/$/, GET: getMeeting, PUT: putMeeting, DELETE: deleteMeeting },
   {
@@ -39,21 +42,24 @@ export const routes: Route[] = [
   },
   { path: /^\/lead\/$/, GET: listLeads },
   { path: /^\/lead\/([^/]+)\/$/, GET: getLead, PUT: putLead },
-  { path: /^\/data\/search\/$/, POSTread: searchContacts },
-  { path: /^\/outcome\/$/, GET: ({ data, params }) => listAnswer(data.outcomes, params, leadBounds) },
+  { path: /^\/data\/search\/$/, POSTread: searchData },
+  { path: /^\/outcome\/$/, GET: (context) => listOwn(context, context.data.outcomes) },
   { path: /^\/status\/lead\/$/, GET: ({ user, params }) => listAnswer(leadStatuses(user), params, leadBounds) },
   { path: /^\/user\/$/, GET: ({ data, user, params }) => listAnswer(colleagues(data, user), params, leadBounds) },
   { path: /^\/user\/([^/]+)\/$/, GET: ({ data, user, params }, id) => one(colleagues(data, user), id, params) },
-  {
-    path: /^\/connected_account\/$/,
-    GET: ({ data, params }) => listAnswer(data.connectedAccounts, params, leadBounds),
-  },
+  { path: /^\/connected_account\/$/, GET: (context) => listOwn(context, context.data.connectedAccounts) },
+  { path: /^\/custom_field_schema\/lead\/$/, GET: getLeadFields },
   { path: /^\/activity\/note\/$/, POST: createNote },
   { path: /^\/task\/$/, POST: createTask },
 ];
 
-function listMeetings({ store, user, params }: RouteContext): Answer {
-  const filtered = filterMeetings(store.meetings(user), params);
+function listMeetings({ settings, store, user, params }: RouteContext): Answer {
+  const times = [...params.keys()].filter((name) => name.startsWith('activity_at__'));
+  const asked = new URLSearchParams(params);
+  if (settings.activityTimes !== 'taken') for (const name of times) asked.delete(name);
+  const [refused] = settings.activityTimes === 'refused' ? times : [];
+  if (refused) return badField(refused, 'This filter needs a single lead_id and _order_by=-activity_at.');
+  const filtered = filterMeetings(store.meetings(user), asked);
   return Array.isArray(filtered) ? listAnswer(filtered, params, meetingBounds) : filtered;
 }
 
@@ -65,20 +71,19 @@ function getMeeting({ data, store, user, params }: RouteContext, id: string): An
   return { status: 200, body: pickFields(whole, params) };
 }
 
-function listLeads({ settings, store, user, params }: RouteContext): Answer {
-  const ids = settings.leadIdFilter ? params.get('id__in')?.split(',') : undefined;
-  const leads = store.leads(user).map(withOpenTasks);
-  return listAnswer(ids ? leads.filter(({ id }) => ids.includes(id)) : leads, params, leadBounds);
+/** What is of the user's organizations. */
+function listOwn({ user, params }: RouteContext, records: WireRecord[]): Answer {
+  return listAnswer(
+    records.filter((record) => belongs(record, user)),
+    params,
+    leadBounds,
+  );
 }
 
-function getLead({ store, user, params }: RouteContext, id: string): Answer {
-  return one(store.leads(user).map(withOpenTasks), id, params);
-}
-
-/** Since 2024-06-07 leads come with their incomplete tasks only. */
-function withOpenTasks(lead: WireRecord): WireRecord {
-  const tasks = Array.isArray(lead.tasks) ? lead.tasks.filter((task) => task.is_complete === false) : lead.tasks;
-  return { ...lead, tasks };
+/** All fields at once: this address knows no pages and no `_fields`. */
+function getLeadFields({ data, user }: RouteContext): Answer {
+  const fields = data.customFields.filter((field) => belongs(field, user));
+  return { status: 200, body: { object_type: 'lead', name: 'Lead', fields } };
 }
 
 function leadStatuses(user: SandboxUser): WireRecord[] {

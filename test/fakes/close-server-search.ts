@@ -1,58 +1,56 @@
+import { badField } from './close-server-errors';
 import { pickFields } from './close-server-filter';
-import type { WireRecord } from './close-server-records';
+import { isObject } from './close-server-json';
+import { wholeLead } from './close-server-leads';
+import { BadQuery, compileQuery, objectTypeOf } from './close-server-query';
 import type { RouteContext } from './close-server-routes';
 import type { Answer } from './close-server-send';
 
 /** A cursor is good for half a minute, milliseconds. */
 const cursorLife = 30_000;
+const mostLimit = 200;
 
-/**
- * `/data/search/` as far as a search of contacts by e-mail needs it: every address that stands as a `value` anywhere in
- * the query is looked for. The cursor is the time of its making and where to go on.
- */
-export function searchContacts({ data, store, user, body, now }: RouteContext): Answer {
+/** `/data/search/` for leads and contacts. The cursor is the time of its making and where to go on. */
+export function searchData(context: RouteContext): Answer {
+  const { body, now } = context;
   const request = isObject(body) ? body : {};
   const cursor = readCursor(request.cursor);
   if (cursor && now - cursor.time > cursorLife) {
     return { status: 400, body: { 'field-errors': { cursor: 'Expired cursor' } } };
   }
-  const wanted = emailsIn(request.query);
-  const leads = new Set(store.leads(user).map(({ id }) => id));
-  const found = data.contacts.filter(
-    (contact) => leads.has(String(contact.lead_id)) && emailsOf(contact).some((email) => wanted.has(email)),
-  );
-  const from = cursor?.from ?? 0;
-  const to = from + (typeof request._limit === 'number' ? request._limit : 100);
-  const fields = isObject(request._fields) && Array.isArray(request._fields.contact) ? request._fields.contact : ['id'];
-  const params = new URLSearchParams({ _fields: fields.join(',') });
-  return {
-    status: 200,
-    body: {
-      data: found.slice(from, to).map((contact) => ({ __object_type: 'contact', ...pickFields(contact, params) })),
-      cursor: to < found.length ? `${now}:${to}` : null,
-    },
-  };
+  const limit = typeof request._limit === 'number' ? request._limit : 100;
+  if (limit > mostLimit) return badField('_limit', `Input should be less than or equal to ${mostLimit}`);
+  try {
+    const type = objectTypeOf(request.query);
+    const found = find(context, type, request.query);
+    const from = cursor?.from ?? 0;
+    const to = from + limit;
+    const fields = isObject(request._fields) ? request._fields[type] : undefined;
+    const params = new URLSearchParams({ _fields: Array.isArray(fields) ? fields.join(',') : 'id' });
+    return {
+      status: 200,
+      body: {
+        data: found.slice(from, to).map((record) => ({ __object_type: type, ...pickFields(record, params) })),
+        cursor: to < found.length ? `${now}:${to}` : null,
+      },
+    };
+  } catch (error) {
+    if (error instanceof BadQuery) return badField('query', error.message);
+    throw error;
+  }
+}
+
+/** The objects of leads that the user may see. */
+function find({ data, settings, store, user, now }: RouteContext, type: string, query: unknown) {
+  const test = compileQuery(query, { data, refusedTextModes: settings.refusedTextModes });
+  const leads = store.leads(user);
+  const visible = new Set(leads.map(({ id }) => id));
+  const records = type === 'lead' ? leads : data.contacts.filter(({ lead_id }) => visible.has(String(lead_id)));
+  const found = records.filter((record) => test({ type, record }));
+  return type === 'lead' ? found.map((lead) => wholeLead(lead, data, now)) : found;
 }
 
 function readCursor(value: unknown): { time: number; from: number } | null {
   const [time, from] = typeof value === 'string' ? value.split(':').map(Number) : [];
   return time === undefined || from === undefined ? null : { time, from };
-}
-
-function emailsIn(query: unknown): Set<string> {
-  const emails = new Set<string>();
-  JSON.stringify(query ?? null, (key, value) => {
-    if (key === 'value' && typeof value === 'string' && value.includes('@')) emails.add(value.toLowerCase());
-    return value;
-  });
-  return emails;
-}
-
-function emailsOf(contact: WireRecord): string[] {
-  const emails = Array.isArray(contact.emails) ? contact.emails : [];
-  return emails.map(({ email }) => String(email).toLowerCase());
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

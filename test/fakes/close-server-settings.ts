@@ -14,6 +14,10 @@ export type SandboxSettings = {
   staleReads: number;
   /** Whether `/lead/` knows `id__in`, which stands in no table of Close's. */
   leadIdFilter: boolean;
+  /** What the list of meetings makes of `activity_at__gte` and the like: only for one lead's activities are they promised. */
+  activityTimes: 'taken' | 'ignored' | 'refused';
+  /** Modes of a text condition that a search does not take: `exact_value` and `beginning_of_words` stand on no page. */
+  refusedTextModes: string[];
 };
 
 export function defaultSettings(): SandboxSettings {
@@ -25,5 +29,7 @@ export function defaultSettings(): SandboxSettings {
     wrongContentType: 400,
     staleReads: 0,
     leadIdFilter: true,
+    activityTimes: 'taken',
+    refusedTextModes: [],
   };
 }

@@ -51,7 +51,8 @@ export function createStore(data: SandboxData, settings: SandboxSettings, now: (
   };
 }
 
-function belongs(record: WireRecord, user: SandboxUser): boolean {
+/** Whether it is of an organization of the user. */
+export function belongs(record: WireRecord, user: SandboxUser): boolean {
   return user.me.organizations.some(({ id }) => id === record.organization_id);
 }
 

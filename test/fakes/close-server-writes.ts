@@ -1,5 +1,6 @@
 import { badField, notFound } from './close-server-errors';
-import { sandboxId, type WireRecord, wireTime } from './close-server-records';
+import { wholeLead } from './close-server-leads';
+import { sandboxId, textOf, type WireRecord, wireTime } from './close-server-records';
 import type { RouteContext } from './close-server-routes';
 import type { Answer } from './close-server-send';
 
@@ -25,7 +26,7 @@ export const putMeeting: Write = ({ data, store, user, body, now }, id) => {
     }
     Object.assign(change, {
       user_note_html: html,
-      user_note: html === null ? null : html.replaceAll(/<[^>]*>/g, ''),
+      user_note: html === null ? null : textOf(html),
       user_note_date_updated: wireTime(now),
     });
   }
@@ -57,7 +58,7 @@ export const putLead: Write = ({ data, store, user, body, now }, id) => {
   if (!status) return badField('status_id', 'Object does not exist.');
   store.remember('leads', lead);
   Object.assign(lead, { status_id: status.id, status_label: status.label, date_updated: wireTime(now) });
-  return { status: 200, body: lead };
+  return { status: 200, body: wholeLead(lead, data, now) };
 };
 
 export const createNote: Write = (context) =>

@@ -1,15 +1,14 @@
 import { googleInstanceId, googleSplitId } from './calendar-ids';
 import { sandboxId } from './close-server-records';
+import { crowdAttendees } from './sample-data-crowd';
 import { type EventParts, sandboxEvent } from './sample-data-events';
 import { sampleLeads } from './sample-data-leads';
-import { day, hour, minute, quarter, type Sample, sample } from './sample-data-meetings';
-import { contact, organizer, robin, stranger } from './sample-data-people';
+import { day, earlierToday, hour, minute, quarter, type Sample, sample, yesterday } from './sample-data-meetings';
+import { contact, kim, organizedBy, organizer, people, robin, stranger, teamCalendar } from './sample-data-people';
 
-const { acme, beta, cobalt, deleted, nameless, hostile } = sampleLeads;
+const { acme, beta, cobalt, deleted, nameless, hostile, crowd } = sampleLeads;
 
-/** Robin's main calendar, and one that the team shares: Google abbreviates its domain in links. */
 const mainCalendar = robin.email;
-const teamCalendar = 'c_northwind0sales0team@group.calendar.google.com';
 
 /** Single events of Google. */
 export function googleSingles(now: number) {
@@ -28,6 +27,12 @@ export function googleSingles(now: number) {
       {
         location: zoom.url,
         conferenceLinks: [zoom],
+        note: 'Agenda: where the line stands today, what the pilot should prove, who signs.',
+        userNoteHtml:
+          '<body><p>Dana wants a <strong>pilot in one hall</strong> before the summer.</p><ul><li>Ask who signs</li><li>Bring the safety sheet</li></ul></body>',
+        summaryHtml:
+          '<p>Dana runs three lines and loses <strong>four hours a week</strong> to change-overs. Mikael compares two other vendors.</p>',
+        paused: [{ workflow: 'Spring outreach', contact: people.dana }],
         attendees: [
           contact('dana', 'yes'),
           contact('mikael', 'no'),
@@ -78,12 +83,51 @@ export function googleSingles(now: number) {
       google({
         title: 'Project kick-off',
         eventId: '5k6i7c8k9o0f1f2v3e4s5t6e7r',
-        startsAt: quarter(now - day),
+        startsAt: yesterday(now, 0),
         minutes: 60,
         leads: [cobalt],
       }),
       now,
       { attendees: [contact('tomas', 'yes'), organizer] },
+      { unfinished: true },
+    ),
+    followUpYesterday: sample(
+      'FollowUpYesterday',
+      google({
+        title: 'Lens trial follow-up',
+        eventId: '6f0l1l2o3v4u5p6l7e8n9s0t1r',
+        startsAt: yesterday(now, 3 * hour),
+        minutes: 30,
+        leads: [beta],
+      }),
+      now,
+      { attendees: [contact('ines', 'yes'), organizer] },
+      { unfinished: true },
+    ),
+    checkInToday: sample(
+      'CheckInToday',
+      google({
+        title: 'Quarterly check-in',
+        eventId: '2c3h4e5c6k7i8n9q0u1a2r3t4e',
+        startsAt: earlierToday(now, 4 * hour, 45),
+        minutes: 45,
+        leads: [cobalt],
+      }),
+      now,
+      { attendees: [contact('tomas', 'yes'), organizer], userNoteHtml: '<body><p>Happy. Renews in autumn.</p></body>' },
+    ),
+    introToday: sample(
+      'IntroToday',
+      google({
+        title: 'Intro call',
+        eventId: '9i0n1t2r3o4c5a6l7l8t9o0d1a',
+        startsAt: earlierToday(now, hour, 30),
+        minutes: 30,
+        leads: [nameless],
+      }),
+      now,
+      { attendees: [stranger('office@nameless.example', null, 'yes'), organizer] },
+      { unfinished: true },
     ),
     pricingLastWeek: sample(
       'PricingLastWeek',
@@ -102,7 +146,7 @@ export function googleSingles(now: number) {
       google({
         title: `<img src=x onerror="window.hacked=1"></script><script>window.hacked=1</script> \u202egnp.exe\u202c ${'long '.repeat(60)}`,
         eventId: '1h2o3s4t5i6l7e8m9a0r1k2u3p',
-        startsAt: quarter(now + 5 * hour),
+        startsAt: quarter(now + 3 * day + 5 * hour),
         minutes: 30,
         leads: [hostile],
       }),
@@ -110,6 +154,12 @@ export function googleSingles(now: number) {
       {
         location: '"><svg onload="window.hacked=1">',
         conferenceLinks: [{ type: 'ZOOM', url: 'javascript:window.hacked=1' }],
+        note: '<script>window.hacked=1</script>',
+        userNoteHtml:
+          '<body><p onclick="window.hacked=1">Call <a href="javascript:window.hacked=1">them</a><img src="x" onerror="window.hacked=1"/></p></body>',
+        summaryHtml:
+          '<style>*{display:none}</style><p>Sum<svg onload="window.hacked=1"></svg></p><iframe src="//evil.example">',
+        paused: [{ workflow: '<b>Win back</b>', contact: { id: 'cont_x', name: '\u202eevE' } }],
         attendees: [stranger('"<b>x</b>"@evil.example', `<b>${'N'.repeat(293)}</b>`), organizer],
       },
     ),
@@ -118,7 +168,7 @@ export function googleSingles(now: number) {
       google({
         title: 'Contract talk',
         eventId: '9l0o1k2a3l4i5k6e7j8o9i0n1u',
-        startsAt: quarter(now + 6 * hour),
+        startsAt: quarter(now + 3 * day + 6 * hour),
         minutes: 30,
         leads: [nameless],
       }),
@@ -130,11 +180,23 @@ export function googleSingles(now: number) {
       google({
         title: '',
         eventId: '3u4n5t6i7t8l9e0d1e2v3e4n5t',
-        startsAt: quarter(now + 7 * hour),
+        startsAt: quarter(now + 3 * day + 7 * hour),
         minutes: 15,
         leads: [beta],
       }),
       now,
+    ),
+    allHands: sample(
+      'AllHands',
+      google({
+        title: 'All hands',
+        eventId: '3a4l5l6h7a8n9d0s1c2r3o4u5d',
+        startsAt: quarter(now + 2 * day + 3 * hour),
+        minutes: 60,
+        leads: [crowd],
+      }),
+      now,
+      { attendees: crowdAttendees() },
     ),
   };
 }
@@ -153,6 +215,7 @@ export function googleSeries(now: number) {
       leads: [cobalt],
       moved: { index: 2, by: day },
     },
+    kims('tomas'),
   );
   const daily = series({ name: 'Standup', base: '8d9a0i1l2v3s4t5a6n7d8u9p0a', every: day, first: -3, last: 3 }, now, {
     title: 'Rollout stand-up',
@@ -171,7 +234,8 @@ export function googleSeries(now: number) {
       last: 2,
     },
     now,
-    { title: 'Onboarding check-in', startsAt: start, minutes: 30, leads: [acme] },
+    { title: 'Onboarding check-in', calendarId: teamCalendar, startsAt: start, minutes: 30, leads: [cobalt] },
+    kims('tomas'),
   );
   return {
     named: {
@@ -186,6 +250,11 @@ export function googleSeries(now: number) {
   };
 }
 
+/** A colleague's meeting: it stands in the team's calendar, not in Robin's. */
+function kims(who: keyof typeof people) {
+  return { user: kim, attendees: [contact(who, 'yes'), organizedBy(kim)] };
+}
+
 function google(parts: Omit<EventParts, 'provider' | 'calendarId'> & { calendarId?: string }) {
   return sandboxEvent({ calendarId: mainCalendar, ...parts, provider: 'google' });
 }
@@ -197,6 +266,7 @@ function series(
   { name, base, every, first, last }: Series,
   now: number,
   { moved, ...parts }: Omit<Parameters<typeof google>[0], 'eventId'> & { moved?: { index: number; by: number } },
+  meeting: Parameters<typeof sample>[3] = {},
 ) {
   const occurrence = (index: number): Sample => {
     const originalStart = parts.startsAt + index * every;
@@ -206,7 +276,7 @@ function series(
     const label = `${name}${index < 0 ? 'Minus' : ''}${Math.abs(index)}`;
     // An exception is an event of its own to the calendar, so Close has it under its own id in any case.
     const storedAs = { kind: 'recurring', instance: event.eventId, series: isMoved ? event.eventId : base } as const;
-    return sample(label, event, now, {}, { storedAs });
+    return sample(label, event, now, meeting, { storedAs });
   };
   const indexes = Array.from({ length: last - first + 1 }, (_, step) => first + step);
   const all = indexes.map(occurrence);

@@ -1,7 +1,9 @@
 import type { SandboxData, WireMe } from './close-server-data';
 import { sandboxId, type WireRecord, wireTime } from './close-server-records';
-import { northwind, sampleContactRecords, sampleLeadRecords, sampleLeads } from './sample-data-leads';
-import { robin } from './sample-data-people';
+import { sampleActivities } from './sample-data-activities';
+import { customFields } from './sample-data-custom-fields';
+import { sampleContactRecords, sampleLeadRecords, sampleLeads } from './sample-data-leads';
+import { kim, northwind, robin, teamCalendar } from './sample-data-people';
 
 /** API keys that the sandbox takes. */
 export const sandboxKeys = {
@@ -14,7 +16,6 @@ export const sandboxKeys = {
 } as const;
 
 export const lakeside = sandboxId('orga', 'LakesidePartners');
-const kim = { id: sandboxId('user', 'KimCloser'), name: 'Kim Closer', email: 'kim@northwind-sales.example' };
 const noor = { id: sandboxId('user', 'NoorNewcomer'), name: 'Noor Newcomer', email: 'noor@lakeside.example' };
 
 const statuses = ['Potential', 'Qualified', 'Customer', 'Bad Fit'].map((label) => ({
@@ -37,16 +38,21 @@ export function organizationData(now: number): Omit<SandboxData, 'meetings' | 's
     contacts: sampleContactRecords(),
     outcomes: [
       outcome('Qualified', 'custom', ['meetings']),
+      outcome('Completed', 'custom', ['meetings', 'calls']),
       outcome('No show', 'custom', ['meetings', 'calls']),
       outcome('Callback', 'custom', ['calls']),
       outcome('Voicemail', 'vm-dropped', ['calls']),
     ],
     connectedAccounts: [
-      account('emailacct_Sandbox1', 'google', [robin.email]),
-      account('emailacct_Sandbox2', 'microsoft', ['sandbox-outlook-calendar']),
+      account('emailacct_Sandbox1', 'google', robin, [robin.email]),
+      account('emailacct_Sandbox2', 'microsoft', robin, ['sandbox-outlook-calendar']),
+      account('emailacct_Sandbox3', 'google', kim, [kim.email, teamCalendar]),
+      account('emailacct_Sandbox4', 'zoom', robin, null),
     ],
     notes: [],
     tasks: [],
+    activities: sampleActivities(now),
+    customFields,
     transcripts: new Map(),
     hiddenLeads: [{ leadId: sampleLeads.cobalt.id, userId: kim.id }],
   };
@@ -102,14 +108,9 @@ function outcome(name: string, type: string, appliesTo: string[]): WireRecord {
   };
 }
 
-function account(id: string, type: string, calendars: string[]): WireRecord {
-  return {
-    id,
-    _type: type,
-    user_id: robin.id,
-    organization_id: northwind,
-    synced_calendars: calendars,
-    sync_all_calendars: false,
-    calendar_receive_status: 'running',
-  };
+/** `calendars` is null for what has none. */
+function account(id: string, type: string, user: typeof robin, calendars: string[] | null): WireRecord {
+  const record = { id, _type: type, user_id: user.id, organization_id: northwind, identities: [] };
+  if (!calendars) return record;
+  return { ...record, synced_calendars: calendars, sync_all_calendars: false, calendar_receive_status: 'running' };
 }

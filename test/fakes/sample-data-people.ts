@@ -1,7 +1,16 @@
 import { sandboxId, type WireAttendee } from './close-server-records';
 
+/** The organization of the sample. */
+export const northwind = sandboxId('orga', 'NorthwindSales');
+
 /** Whose calendar the sample is. */
 export const robin = { id: sandboxId('user', 'RobinRep'), name: 'Robin Rep', email: 'robin@northwind-sales.example' };
+
+/** A colleague, who looks after customers. */
+export const kim = { id: sandboxId('user', 'KimCloser'), name: 'Kim Closer', email: 'kim@northwind-sales.example' };
+
+/** The calendar that the team shares, and Kim syncs; Google abbreviates its domain in links. */
+export const teamCalendar = 'c_northwind0sales0team@group.calendar.google.com';
 
 /** Contacts of the sample's leads. */
 export const people = {
@@ -17,15 +26,12 @@ export function contact(who: keyof typeof people, status: string): WireAttendee 
   return { contact_id: id, user_id: null, email, name, is_organizer: false, status };
 }
 
-/** Robin, who invited; Close often leaves users without a name. */
-export const organizer: WireAttendee = {
-  contact_id: null,
-  user_id: robin.id,
-  email: robin.email,
-  name: null,
-  is_organizer: true,
-  status: 'yes',
-};
+/** A user who invited; Close often leaves users without a name. */
+export function organizedBy({ id, email }: typeof robin): WireAttendee {
+  return { contact_id: null, user_id: id, email, name: null, is_organizer: true, status: 'yes' };
+}
+
+export const organizer = organizedBy(robin);
 
 /** Someone who is neither a user nor a contact. */
 export function stranger(email: string, name: string | null, status = 'noreply'): WireAttendee {

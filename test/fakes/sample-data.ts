@@ -10,7 +10,8 @@ export type SandboxEvents = ReturnType<typeof sandboxEvents>;
 
 /**
  * The calendar of Robin Rep as seen at `now` (milliseconds since 1970), so that "in 18 min" is true. The same `now` gives
- * the same ids. All names are made up; domains end in `.example`.
+ * the same ids. What is to come lies so many hours after now and thus, late in the evening, tomorrow; what is over today lies
+ * today unless now is within an hour of midnight, and yesterday's is always yesterday's (by the clock of this machine). All names are made up; domains end in `.example`.
  */
 export function sandboxEvents(now: number) {
   const named = namedSamples(now);
@@ -46,6 +47,13 @@ export function sandboxEvents(now: number) {
     /** Occurrences of a daily series: the neighbours are a day away. */
     standup: named.standup.event,
     standupTomorrow: named.standupTomorrow.event,
+    /** Over since this morning, with an outcome; over since a moment ago, without one. */
+    checkInToday: named.checkInToday.event,
+    introToday: named.introToday.event,
+    /** Over since yesterday, no outcome either. */
+    followUpYesterday: named.followUpYesterday.event,
+    /** Two hundred guests, and a lead that is full of everything. */
+    allHands: named.allHands.event,
   } satisfies Record<string, SandboxEvent>;
 }
 

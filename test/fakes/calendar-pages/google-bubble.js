@@ -67,7 +67,7 @@ function when(event) {
 
 /** @param {PageEvent} event */
 function guests(event) {
-  const names = event.guests.map((guest) => el('div', {}, guest));
+  const names = event.guests.map((guest) => el('div', { 'data-email': guest, 'data-hovercard-id': guest }, guest));
   const count = `${names.length} guest${names.length === 1 ? '' : 's'}`;
   return el('div.row', { id: 'xDetDlgAtt' }, icon('people'), el('div', {}, el('div.soft', {}, count), ...names));
 }

@@ -45,7 +45,7 @@ function drawDetails(event) {
 /** @param {PageEvent | null} event */
 function drawGuests(event) {
   const rows = (event?.guests ?? []).map((guest) =>
-    el('div.guest', {}, el('span.avatar', {}, guest.slice(0, 1).toUpperCase()), guest),
+    el('div.guest', { 'data-hovercard-id': guest }, el('span.avatar', {}, guest.slice(0, 1).toUpperCase()), guest),
   );
   return el('div.editor-guests', {}, el('div.tabs', {}, el('span.tab.on', {}, 'Guests')), ...rows);
 }

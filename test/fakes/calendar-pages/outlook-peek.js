@@ -19,7 +19,7 @@ export function createPeek({ openItem }) {
   /** @param {PageEvent} event @param {HTMLElement} tile */
   function open(event, tile) {
     close();
-    const guests = event.guests.map((guest) => el('div', {}, guest));
+    const guests = event.guests.map((guest) => el('a', { href: `mailto:${guest}` }, guest));
     const card = el(
       'div.peek',
       { 'data-app-section': 'CalendarItemPeek', role: 'dialog', 'aria-label': 'Event' },

@@ -119,7 +119,7 @@ function drawTile(event) {
 /** @param {PageEvent} event */
 function drawItem(event) {
   const leave = () => go(`${base}/view/week`);
-  const guests = event.guests.map((guest) => el('span.recipient', {}, guest));
+  const guests = event.guests.map((guest) => el('span.recipient', { title: guest }, guest));
   return el(
     'div.item',
     { 'data-app-section': 'Form_Content' },

@@ -2,10 +2,10 @@ import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server';
 import { faults } from '../../fakes/close-server-fault';
-import { meetingRecord } from '../../fakes/close-server-records';
-import { northwind, sampleLeads } from '../../fakes/sample-data-leads';
+import { meetingRecord, sandboxId } from '../../fakes/close-server-records';
+import { sampleLeads } from '../../fakes/sample-data-leads';
 import { sandboxKeys } from '../../fakes/sample-data-organization';
-import { robin } from '../../fakes/sample-data-people';
+import { northwind, people, robin } from '../../fakes/sample-data-people';
 
 /** The sandbox must be what the real Close is known, or agreed, to be: one test a rule. */
 
@@ -343,7 +343,7 @@ describe('one meeting', () => {
     await ask(changed, { method: 'PUT', body: { user_note_html: '<body>new</body>' } });
     await ask(deleted, { method: 'DELETE' });
     now += 29_000;
-    expect((await ask(changed)).json.user_note).toBeNull();
+    expect((await ask(changed)).json.user_note).toMatch(/^Dana wants a pilot/);
     expect((await ask(deleted)).status).toBe(200);
     expect((await ask(deleted, { method: 'DELETE' })).status).toBe(404);
     now += 2000;
@@ -357,8 +357,11 @@ describe('leads', () => {
 
   test('some fields; custom fields lie flat, tasks are the open ones', async () => {
     const { json } = await ask(`/lead/${acme.id}/?_fields=id,display_name,custom,tasks`);
-    expect(Object.keys(json).sort()).toEqual(['custom.cf_Regions', 'custom.cf_Segment', 'display_name', 'id', 'tasks']);
-    expect(json.tasks.map(({ is_complete }: { is_complete: boolean }) => is_complete)).toEqual([false]);
+    const keys = Object.keys(json).filter((key) => !key.startsWith('custom.cf_'));
+    expect(keys.sort()).toEqual(['display_name', 'id', 'tasks']);
+    expect(json[`custom.${sandboxId('cf', 'Tags')}`]).toEqual(['Pilot', 'DACH', 'Trade fair']);
+    expect(json[`custom.${sandboxId('cf', 'Employees')}`]).toBe(140);
+    expect(json.tasks.map(({ is_complete }: { is_complete: boolean }) => is_complete)).toEqual(Array(4).fill(false));
   });
 
   test('deleted or hidden: 404', async () => {
@@ -371,6 +374,21 @@ describe('leads', () => {
     const { json } = await ask(`/lead/${nameless.id}/`);
     expect(json).toMatchObject({ name: null, contacts: [], description: expect.stringContaining('<b onclick') });
     expect(json.opportunities).toHaveLength(50);
+  });
+
+  test('with its contacts and its clock of now', async () => {
+    now += 3_600_000;
+    const { json } = await ask(`/lead/${acme.id}/?_fields=contacts,localtime`);
+    expect(json.localtime).toBe('2026-03-09T12:00:00+01:00');
+    expect(json.contacts.map(({ name }: { name: string }) => name)).toEqual(['Dana Doe', 'Mikael Krol']);
+    const { json: inList } = await ask(`/lead/?id__in=${acme.id}&_fields=contacts,localtime`);
+    expect(inList.data).toEqual([json]);
+  });
+
+  test('a task that is made stands in it until it is done', async () => {
+    await ask('/task/', { method: 'POST', body: { lead_id: acme.id, text: 'Call back' } });
+    const { json } = await ask(`/lead/${acme.id}/`);
+    expect(json.tasks.at(-1)).toMatchObject({ text: 'Call back', is_complete: false });
   });
 
   const ids = `${acme.id},${beta.id},lead_nothing`;
@@ -404,17 +422,30 @@ describe('leads', () => {
   });
 });
 
-describe('search by e-mail', () => {
-  const body = {
-    query: {
-      type: 'field_condition',
-      condition: { type: 'text', mode: 'exact_value', value: 'dana.doe@acme-robotics.example' },
-    },
-    _fields: { contact: ['id', 'lead_id'] },
-  };
+describe('search', () => {
+  const email = (value: string, mode = 'exact_value') => ({
+    type: 'has_related',
+    this_object_type: 'contact',
+    related_object_type: 'contact_email',
+    related_query: field('contact_email', 'email', value, mode),
+  });
+  const field = (objectType: string, name: string, value: string, mode: string) => ({
+    type: 'field_condition',
+    field: { type: 'regular_field', object_type: objectType, field_name: name },
+    condition: { type: 'text', mode, value },
+  });
+  const only = (objectType: string, ...queries: object[]) => ({
+    type: 'and',
+    queries: [
+      { type: 'object_type', object_type: objectType },
+      { type: 'or', queries },
+    ],
+  });
+  const search = (query: unknown, more = {}) => ask('/data/search/', { method: 'POST', body: { query, ...more } });
+  const dana = 'dana.doe@acme-robotics.example';
 
-  test('contacts, no has_more', async () => {
-    const { status, json } = await ask('/data/search/', { method: 'POST', body });
+  test('contacts by e-mail, no has_more', async () => {
+    const { status, json } = await search(only('contact', email(dana)), { _fields: { contact: ['id', 'lead_id'] } });
     expect(status).toBe(200);
     expect(json).toEqual({
       data: [{ __object_type: 'contact', id: expect.stringMatching(/^cont_/), lead_id: sampleLeads.acme.id }],
@@ -422,15 +453,145 @@ describe('search by e-mail', () => {
     });
   });
 
+  test.each<[string, object, string[]]>([
+    ['an address, exactly', email(dana), ['Dana Doe']],
+    ['case does not count', email(dana.toUpperCase()), ['Dana Doe']],
+    ['a part of an address, exactly', email('doe@acme-robotics.example'), []],
+    ['a part of an address, as a phrase', email('doe@acme-robotics.example', 'phrase'), ['Dana Doe']],
+    ['words in another order, as a phrase', email('acme doe', 'phrase'), []],
+    ['whole words in any order', field('contact', 'name', 'Krol Mikael', 'full_words'), ['Mikael Krol']],
+    ['a part of a word', field('contact', 'name', 'Mik', 'full_words'), []],
+    ['the beginning of words', field('contact', 'name', 'kr mik', 'beginning_of_words'), ['Mikael Krol']],
+    ['by id', { type: 'id', value: people.tomas.id }, ['Tomas Lind']],
+    ['any of several', { type: 'or', queries: [email(dana), email(people.ines.email)] }, ['Dana Doe', 'Inès Vega']],
+    ['all of several', { type: 'and', queries: [email(dana), email(people.ines.email)] }, []],
+  ])('%s', async (_, query, names) => {
+    const { json } = await search(only('contact', query), { _fields: { contact: ['name'] } });
+    expect(json.data.map(({ name }: { name: string }) => name)).toEqual(names);
+  });
+
+  test('negate turns a query round', async () => {
+    const { json } = await search(only('contact', { ...email(dana), negate: true }), { _limit: 200 });
+    expect(json.data).toHaveLength(sandbox.data.contacts.length - 1);
+  });
+
+  test('leads, by their own name or by what their contacts have; whole ones', async () => {
+    const related = (query: object) => ({
+      type: 'has_related',
+      this_object_type: 'lead',
+      related_object_type: 'contact',
+      related_query: query,
+    });
+    const named = field('lead', 'name', 'cobalt', 'full_words');
+    const { json } = await search(only('lead', named, related(email(dana))), {
+      _fields: { lead: ['name', 'contacts'] },
+    });
+    expect(json.data).toMatchObject([
+      { __object_type: 'lead', name: 'Acme Robotics GmbH', contacts: [{ name: 'Dana Doe' }, { name: 'Mikael Krol' }] },
+      { __object_type: 'lead', name: 'Cobalt Logistics', contacts: [{ name: 'Tomas Lind' }] },
+    ]);
+  });
+
+  test('nothing of a lead that the user may not see', async () => {
+    const body = { query: only('contact', email(people.tomas.email)) };
+    const asKim = { method: 'POST', body, authorization: basic(`${sandboxKeys.kim}:`) };
+    expect((await ask('/data/search/', asKim)).json.data).toEqual([]);
+    expect((await search(body.query)).json.data).toHaveLength(1);
+  });
+
+  test.each<[string, unknown]>([
+    ['no query', undefined],
+    ['no type of object', email(dana)],
+    ['an unknown type of query', only('contact', { type: 'magic' })],
+    ['an unknown field', only('contact', field('contact', 'shoe_size', '42', 'phrase'))],
+    ['an unknown mode', only('contact', email(dana, 'sounds_like'))],
+    ['a list where a query is due', only('contact', [email(dana)])],
+  ])('%s: 400', async (_, query) => {
+    const { status, json } = await search(query);
+    expect([status, Object.keys(json['field-errors'])]).toEqual([400, ['query']]);
+  });
+
+  test.each(['exact_value', 'beginning_of_words'])('%s may be refused', async (mode) => {
+    sandbox.settings.refusedTextModes = [mode];
+    expect((await search(only('contact', email(dana, mode)))).status).toBe(400);
+    expect((await search(only('contact', email(dana, 'phrase')))).status).toBe(200);
+  });
+
+  test('two hundred at most', async () => {
+    expect((await search(only('contact', email(dana)), { _limit: 200 })).status).toBe(200);
+    expect((await search(only('contact', email(dana)), { _limit: 201 })).status).toBe(400);
+  });
+
   test('a cursor lives 30 seconds', async () => {
-    const two = { ...body, query: [body.query, { value: 'ines@beta-optics.example' }], _limit: 1 };
-    const { cursor } = (await ask('/data/search/', { method: 'POST', body: two })).json;
+    const two = only('contact', email(dana), email(people.ines.email));
+    const more = { _limit: 1, _fields: { contact: ['lead_id'] } };
+    const { cursor } = (await search(two, more)).json;
     now += 30_000;
-    const next = await ask('/data/search/', { method: 'POST', body: { ...two, cursor } });
+    const next = await search(two, { ...more, cursor });
     expect(next.json).toMatchObject({ data: [{ lead_id: sampleLeads.beta.id }], cursor: null });
     now += 1000;
-    const late = await ask('/data/search/', { method: 'POST', body: { ...two, cursor } });
+    const late = await search(two, { ...more, cursor });
     expect([late.status, late.json]).toEqual([400, { 'field-errors': { cursor: 'Expired cursor' } }]);
+  });
+});
+
+describe('what happened with a lead', () => {
+  const { acme, beta } = sampleLeads;
+  const kinds = async (query: string) =>
+    (await ask(`/activity/?${query}`)).json.data.map(({ _type }: { _type: string }) => _type);
+
+  test('by time, the newest first, what is planned before what was', async () => {
+    const order = await kinds(`lead_id=${acme.id}&_order_by=-activity_at`);
+    expect(order).toEqual([
+      ...['Meeting', 'Meeting', 'Email', 'LeadStatusChange', 'Email', 'Email', 'Call', 'Created'],
+    ]);
+    expect(await kinds(`lead_id=${acme.id}&_order_by=-activity_at&activity_at__lt=2026-03-09T10:00:00Z`)).toEqual(
+      order.slice(2),
+    );
+  });
+
+  test('notes are in it', async () => {
+    await ask('/activity/note/', { method: 'POST', body: { lead_id: acme.id, note_html: '<body>x</body>' } });
+    expect(await kinds(`lead_id=${acme.id}`)).toContain('Note');
+  });
+
+  test.each([
+    ['sorted for two leads', `lead_id=${acme.id},${beta.id}&_order_by=-activity_at`, 400],
+    ['sorted for all', '_order_by=-activity_at', 400],
+    ['by time but not sorted by it', `lead_id=${acme.id}&activity_at__lt=2026-03-09`, 400],
+    ['two leads as they come', `lead_id=${acme.id},${beta.id}`, 200],
+    ['a lead that is gone', `lead_id=${sampleLeads.deleted.id}`, 200],
+  ])('%s', async (_, query, status) => {
+    expect((await ask(`/activity/?${query}`)).status).toBe(status);
+  });
+
+  test('nothing of a lead that is gone', async () => {
+    expect(await kinds(`lead_id=${sampleLeads.deleted.id}`)).toEqual([]);
+  });
+});
+
+describe('meetings of a time', () => {
+  const today = 'activity_at__gte=2026-03-09T00:00:00Z&activity_at__lt=2026-03-10T00:00:00Z';
+  const path = `/activity/meeting/?user_id=${robin.id}&${today}`;
+
+  test('of one user', async () => {
+    const starts = await ask(path).then(({ json }) =>
+      json.data.map(({ starts_at }: { starts_at: string }) => starts_at),
+    );
+    expect(starts.length).toBeGreaterThan(0);
+    expect(starts.every((start: string) => start.startsWith('2026-03-09'))).toBe(true);
+  });
+
+  test('the time may be ignored', async () => {
+    sandbox.settings.activityTimes = 'ignored';
+    expect((await titles(path)).length).toBe((await titles(`/activity/meeting/?user_id=${robin.id}`)).length);
+  });
+
+  test('or refused: 400', async () => {
+    sandbox.settings.activityTimes = 'refused';
+    const { status, json } = await ask(path);
+    expect([status, Object.keys(json['field-errors'])]).toEqual([400, ['activity_at__gte']]);
+    expect((await ask(`/activity/meeting/?user_id=${robin.id}`)).status).toBe(200);
   });
 });
 
@@ -458,6 +619,24 @@ describe('other lists', () => {
       _type: 'google',
       synced_calendars: [robin.email],
     });
+  });
+
+  test('the custom fields of leads, at once', async () => {
+    const { json } = await ask('/custom_field_schema/lead/');
+    expect(json.fields.map(({ name }: { name: string }) => name)).toEqual([
+      'Industry',
+      'Employees',
+      'Tags',
+      'Renewal date',
+    ]);
+    expect(json).not.toHaveProperty('has_more');
+  });
+
+  test.each(['/outcome/', '/connected_account/'])('%s of another organization are not there', async (path) => {
+    expect((await ask(path)).json.data.length).toBeGreaterThan(0);
+    const asNoor = { authorization: basic(`${sandboxKeys.noor}:`) };
+    expect((await ask(path, asNoor)).json.data).toEqual([]);
+    expect((await ask('/custom_field_schema/lead/', asNoor)).json.fields).toEqual([]);
   });
 
   test.each([
