@@ -1,30 +1,57 @@
 import type { Lead } from '../close/lead';
-import type { Attendee, Meeting } from '../close/meeting';
+import type { Meeting } from '../close/meeting';
+import type { Outcome } from '../close/outcome';
+import { type BriefOptions, toLeadBrief } from './brief';
 import { joinLinkOf } from './join-link';
-import type { LeadCard, LeadHead, Match, MeetingCard, Person } from './panel-state';
+import { toLeadHead } from './lead-head';
+import type { LastActivity, LeadBrief, LeadCard, LeadHead, Match, MeetingCard } from './panel-state';
+import { toPeople } from './people';
 
-/** A card as soon as the search has answered; the lead's own request is still under way. */
-export function toLeadCard({ meeting, match }: { meeting: Meeting; match: Match }): LeadCard {
-  const lead: LeadHead = meeting.leadId === null ? { kind: 'gone' } : { kind: 'loading' };
-  return { leadId: meeting.leadId, lead, meeting: toMeetingCard(meeting), match };
+/** A meeting that the search chose, and why. */
+export type FoundMeeting = { meeting: Meeting; match: Match };
+
+/** What the request for the leads gave, so far. */
+export type LeadsAnswer = 'loading' | 'failed' | readonly Lead[];
+
+export type CardOptions = BriefOptions & {
+  /** All of the organization, for their names; null while they are not there. */
+  outcomes: readonly Outcome[] | null;
+};
+
+/**
+ * The cards of an event, made anew whenever more is known: with `loading` as soon as the search has answered, then with
+ * the leads. A lead that was asked for and did not come is gone; where none could be asked for, the meetings stay.
+ * Whatever arrives later adds to a card and moves nothing in it.
+ */
+export function toLeadCards(found: readonly FoundMeeting[], leads: LeadsAnswer, options: CardOptions): LeadCard[] {
+  const byId = new Map(typeof leads === 'string' ? [] : leads.map((lead) => [lead.id, lead]));
+  return found.map(({ meeting, match }) => {
+    const lead = meeting.leadId === null ? undefined : byId.get(meeting.leadId);
+    return {
+      leadId: meeting.leadId,
+      lead: headOf(meeting, lead, leads),
+      meeting: toMeetingCard(meeting, lead, options.outcomes),
+      match,
+      brief: lead ? toLeadBrief(lead, options) : null,
+    };
+  });
 }
 
-/** The same cards with what the leads' request gave; a lead that was asked for and did not come is gone. */
-export function withLeads(cards: readonly LeadCard[], leads: readonly Lead[]): LeadCard[] {
-  const byId = new Map(leads.map((lead) => [lead.id, lead]));
-  return cards.map((card) => ({ ...card, lead: headOf(card.leadId === null ? undefined : byId.get(card.leadId)) }));
+/** The same cards with the last activity of one of their leads. */
+export function withLastActivity(cards: readonly LeadCard[], leadId: string, lastActivity: LastActivity): LeadCard[] {
+  return cards.map((card) => {
+    if (card.leadId !== leadId || card.brief === null) return card;
+    const brief: LeadBrief = { ...card.brief, lastActivity };
+    return { ...card, brief };
+  });
 }
 
-/** The same cards when the leads could not be asked for; the meetings stay. */
-export function withoutLeads(cards: readonly LeadCard[]): LeadCard[] {
-  return cards.map((card) => (card.lead.kind === 'loading' ? { ...card, lead: { kind: 'failed' } } : card));
+function headOf(meeting: Meeting, lead: Lead | undefined, leads: LeadsAnswer): LeadHead {
+  if (lead) return toLeadHead(lead);
+  return meeting.leadId === null || typeof leads !== 'string' ? { kind: 'gone' } : { kind: leads };
 }
 
-function headOf(lead: Lead | undefined): LeadHead {
-  return lead ? { kind: 'known', name: lead.name, url: lead.url, status: lead.statusLabel } : { kind: 'gone' };
-}
-
-function toMeetingCard(meeting: Meeting): MeetingCard {
+function toMeetingCard(meeting: Meeting, lead: Lead | undefined, outcomes: CardOptions['outcomes']): MeetingCard {
   return {
     id: meeting.id,
     title: meeting.title,
@@ -32,11 +59,16 @@ function toMeetingCard(meeting: Meeting): MeetingCard {
     endsAt: meeting.endsAt,
     status: meeting.status,
     join: joinLinkOf(meeting),
-    people: meeting.attendees.map(toPerson),
+    people: toPeople(meeting.attendees, lead?.contacts ?? null),
+    noteHtml: meeting.userNoteHtml,
+    summaryHtml: meeting.summaryHtml,
+    outcome: outcomeOf(meeting, outcomes),
+    pausedWorkflows: [...new Set(meeting.pausedWorkflows.flatMap(({ name }) => name ?? []))],
   };
 }
 
-function toPerson({ name, email, contactId, userId, isOrganizer, answer }: Attendee): Person {
-  const role = contactId !== null ? 'contact' : userId !== null ? 'user' : 'unknown';
-  return { name, email, role, organizer: isOrganizer, answer };
+/** Only the whole list tells that an outcome was deleted, so without it nothing is said. */
+function outcomeOf({ outcomeId }: Meeting, outcomes: CardOptions['outcomes']): MeetingCard['outcome'] {
+  if (outcomeId === null || outcomes === null) return null;
+  return { name: outcomes.find(({ id }) => id === outcomeId)?.name ?? null };
 }

@@ -1,11 +1,9 @@
 import type { EventReference } from '../calendar/event-reference';
 import type { Meeting } from '../close/meeting';
+import { dayOf, type Span } from './reader-day';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-
-/** A span of time, epoch ms, half open. */
-type Span = { from: number; before: number };
 
 /**
  * When the opened occurrence stood originally. `instant` for timed events; `date` where the link names only a day,
@@ -62,14 +60,7 @@ export function chooseOccurrence(
 /** Tests for "this is the opened occurrence", the surest first. */
 function exactTests(original: Original, timeZone: string): ((meeting: Meeting) => boolean)[] {
   if ('instant' in original) return [(meeting) => meeting.startsAt === original.instant];
-  return [timeZone, 'UTC'].map((zone) => (meeting) => dateIn(zone, meeting.startsAt) === original.date);
-}
-
-/** The calendar day of an instant in a zone: `2026-03-09`. */
-function dateIn(timeZone: string, instant: number): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  return [timeZone, 'UTC'].map((zone) => (meeting) => dayOf(meeting.startsAt, zone) === original.date);
 }
 
 function nearestStart(meetings: readonly Meeting[], original: Original): number | undefined {

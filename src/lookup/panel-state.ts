@@ -12,8 +12,41 @@ export type PanelState =
   | { kind: 'needs-key' }
   | { kind: 'loading'; since: number }
   | { kind: 'found'; organization: string; leads: LeadCard[]; askedAt: number }
-  | { kind: 'not-found'; organization: string; provider: 'google' | 'microsoft'; recurring: boolean; askedAt: number }
+  | NotFound
   | { kind: 'failed'; failure: PanelFailure; askedAt: number };
+
+/** Close has no meeting for the event, and what may be the cause. */
+export type NotFound = {
+  kind: 'not-found';
+  organization: string;
+  provider: 'google' | 'microsoft';
+  recurring: boolean;
+  /** What speaks for each cause, the likeliest first; never empty. */
+  reasons: NotFoundReason[];
+  /** When Close is asked again without a click, for an event that was perhaps just booked; null when no more. */
+  nextLookAt: number | null;
+  /** When the event starts, as far as its link tells; null for most. */
+  near: number | null;
+  askedAt: number;
+};
+
+/**
+ * - `just-booked`: Close syncs a new event within a minute or two.
+ * - `never-synced`: the calendar is of a kind Close leaves out: holidays, birthdays, moon phases.
+ * - `calendar-not-connected`: no user of the organization syncs the calendar the link names.
+ * - `all-day`: Close makes no meetings of all-day events.
+ * - `private`: shown as busy only, so Close sees no guests.
+ * - `no-contact`: none of its guests is a contact.
+ * - `newer-outlook-id`: Close may keep Outlook's newer events under an id that no link holds.
+ */
+export type NotFoundReason =
+  | 'just-booked'
+  | 'never-synced'
+  | 'calendar-not-connected'
+  | 'all-day'
+  | 'private'
+  | 'no-contact'
+  | 'newer-outlook-id';
 
 /** Why an answer of Close is missing; each has its own words and one action. */
 export type PanelFailure =
@@ -39,15 +72,83 @@ export type LeadCard = {
   lead: LeadHead;
   meeting: MeetingCard;
   match: Match;
+  /** What stands in the lead; null until its request has answered, and when it gave none. */
+  brief: LeadBrief | null;
 };
 
 /** What the lead's own request gave; the meeting is painted before it arrives. */
 export type LeadHead =
   | { kind: 'loading' }
-  | { kind: 'known'; name: string; url: string | null; status: string | null }
+  | {
+      kind: 'known';
+      name: string;
+      url: string | null;
+      status: string | null;
+      /** The company's website, https or http; `host` is what is shown. */
+      website: { url: string; host: string } | null;
+      clock: LeadClock | null;
+    }
   /** Deleted, or not visible to this user (404 does not tell them apart). */
   | { kind: 'gone' }
   | { kind: 'failed' };
+
+/** What time it is where the lead is. */
+export type LeadClock = {
+  /** Minutes east of UTC. */
+  offset: number;
+  /** City or country, to say where; null where the lead has no address. */
+  place: string | null;
+};
+
+/** What a rep wants to know of the lead before the call. Close: Leads, with contacts, opportunities and tasks in it. */
+export type LeadBrief = {
+  /** Open ones, the most important first, at most three; `count` is all of them. */
+  opportunities: { shown: Opportunity[]; count: number };
+  /** Open ones, overdue first, at most three. */
+  tasks: { shown: Task[]; count: number };
+  /** The custom fields the user picked in the options and the lead has a value for. */
+  fields: { name: string; values: string[] }[];
+  /** Asked for last, with a request of its own. */
+  lastActivity: LastActivity;
+};
+
+export type Opportunity = {
+  id: string;
+  /** As Close formats it: `$12,345 annually`. */
+  value: string | null;
+  stage: string | null;
+  /** Per cent, 0 to 100. */
+  confidence: number;
+  owner: string | null;
+};
+
+export type Task = {
+  id: string;
+  text: string;
+  /** `2026-11-24`, the reader's day; null for a task without a date. */
+  due: string | null;
+  when: 'overdue' | 'today' | 'later' | 'undated';
+  assignee: string | null;
+};
+
+export type LastActivity =
+  | { kind: 'loading' }
+  | { kind: 'known'; at: number; what: ActivityKind; by: string | null }
+  | { kind: 'none' }
+  | { kind: 'failed' };
+
+/** Close: Activities, `_type` and direction, in the words a rep would use. */
+export type ActivityKind =
+  | 'email-sent'
+  | 'email-received'
+  | 'call-made'
+  | 'call-received'
+  | 'call-missed'
+  | 'sms-sent'
+  | 'sms-received'
+  | 'note'
+  | 'meeting'
+  | 'other';
 
 export type MeetingCard = {
   id: string;
@@ -57,6 +158,14 @@ export type MeetingCard = {
   status: MeetingStatus;
   join: JoinLink | null;
   people: Person[];
+  /** The rep's own note, in Close's rich text; untrusted HTML, for the panel to clean. Close: Meetings, `user_note_html`. */
+  noteHtml: string | null;
+  /** The AI summary, likewise. Close: Meetings, `summary`. */
+  summaryHtml: string | null;
+  /** `name` is null for an outcome that was deleted since. None is shown either while the list of names is not there. */
+  outcome: { name: string | null } | null;
+  /** Names of workflows that stand still because of this meeting. */
+  pausedWorkflows: string[];
 };
 
 /** Close: Meetings, `status`; `unknown` for null and for values that came later than this code. */
@@ -86,15 +195,27 @@ export type Person = {
   role: 'user' | 'contact' | 'unknown';
   organizer: boolean;
   answer: 'yes' | 'no' | 'maybe' | 'none';
+  /** What the lead knows of a contact; null until the lead is there, and for everyone else. */
+  contact: { title: string | null; emails: string[]; phones: Phone[] } | null;
+};
+
+export type Phone = {
+  /** As Close formats it. */
+  text: string;
+  /** For `tel:`: digits with a leading plus. */
+  number: string;
 };
 
 /** Why this meeting is shown. */
 export type Match = {
-  /** The id of the link itself, or that of its series. */
-  by: 'event-id' | 'series-id';
+  /**
+   * The id of the link itself, or that of its series. `guests`: guests of the event are contacts of its lead, and it is
+   * near in time; probably, but not surely, the event. `meeting-id`: the user chose this very meeting.
+   */
+  by: 'event-id' | 'series-id' | 'guests' | 'meeting-id';
   /**
    * `exact`: it is the occurrence that was opened. `nearest`: a series came back without it and this is the
-   * closest one, to be said in words.
+   * closest one, to be said in words; so it is with `guests`, always.
    */
   occurrence: 'exact' | 'nearest';
 };

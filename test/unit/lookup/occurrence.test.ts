@@ -1,26 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../../src/close/meeting';
 import { chooseOccurrence, type Original, windowAround } from '../../../src/lookup/occurrence';
+import { meeting as record } from './records';
 
 const at = (text: string) => Date.parse(text);
 
 function meeting(id: string, start: string): Meeting {
-  return {
+  return record({
     id,
-    leadId: 'lead_1',
-    title: '',
     startsAt: at(start),
     endsAt: at(start) + 1_800_000,
-    status: 'upcoming',
-    location: null,
     isRecurring: true,
-    attendees: [],
-    conferenceLinks: [],
     providerEventId: 'series',
-    providerCalendarIds: [],
-    providerCalendarType: null,
-    calendarEventUids: [],
-  };
+  });
 }
 
 const daily = ['2026-03-08', '2026-03-09', '2026-03-10', '2026-03-11'];

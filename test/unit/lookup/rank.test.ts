@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../../src/close/meeting';
 import { bestOfEachLead } from '../../../src/lookup/rank';
+import { meeting as record } from './records';
 
-function meeting(id: string, change: Partial<Meeting>): Meeting {
-  return {
-    id,
-    leadId: 'lead_1',
-    title: '',
-    startsAt: 0,
-    endsAt: null,
-    status: 'upcoming',
-    location: null,
-    isRecurring: false,
-    attendees: [],
-    conferenceLinks: [],
-    providerEventId: 'event',
-    providerCalendarIds: [],
-    providerCalendarType: null,
-    calendarEventUids: [],
-    ...change,
-  };
-}
+const meeting = (id: string, changes: Partial<Meeting>) => record({ id, ...changes });
 
 const mine = { providerCalendarIds: ['me@example.test', 'team@example.test'] };
 
