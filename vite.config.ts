@@ -32,7 +32,8 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: false,
       rolldownOptions: {
         // The sidebar is a page only for our frame, so the manifest does not name it as one.
-        input: { sidebar: 'src/sidebar/index.html' },
+        // Nor does it name, for Firefox, what crxjs knows as Chrome's side panel only.
+        input: { sidebar: 'src/sidebar/index.html', ...(firefox && { sidepanel: 'src/sidepanel/index.html' }) },
       },
     },
   };
@@ -58,13 +59,27 @@ function preactWithoutHtml(): Plugin {
 type Manifest = typeof manifest;
 
 /**
- * Firefox runs the background as an event page, has no `use_dynamic_url` (its page addresses are random per
+ * Firefox runs the background as an event page, calls its side panel `sidebar_action`, has no `use_dynamic_url` (its page addresses are random per
  * installation anyway), and asks every new add-on to declare what data it transmits:
  * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent
  */
-function forFirefox({ minimum_chrome_version: _, background, web_accessible_resources, ...rest }: Manifest) {
+function forFirefox({
+  minimum_chrome_version: _,
+  background,
+  permissions,
+  side_panel,
+  web_accessible_resources,
+  ...rest
+}: Manifest) {
   return {
     ...rest,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_title: rest.name,
+      default_panel: side_panel.default_path,
+      default_icon: rest.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [background.service_worker], type: background.type },
     web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: __, ...resource }) => resource),
     browser_specific_settings: {

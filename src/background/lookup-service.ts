@@ -3,8 +3,8 @@ import type { EventReference } from '../calendar/event-reference';
 import type { PanelState } from '../lookup/panel-state';
 
 export type LookupServiceOptions = {
-  /** Runs one lookup; yields each state the panel should show. */
-  run(reference: EventReference): AsyncIterable<PanelState>;
+  /** Runs one lookup; yields each state the panel should show. `again`: what was kept does not count. */
+  run(reference: EventReference, again: boolean): AsyncIterable<PanelState>;
   /** Told of each new state of an event's lookup, for all tabs that show this event. */
   onState(reference: EventReference, state: PanelState): void;
   now?: () => number;
@@ -15,8 +15,8 @@ export type LookupService = {
   ask(reference: EventReference): PanelState;
   /** The same for a panel that has just come up: a lookup that failed while it did is not put to Close once more. */
   resume(reference: EventReference): PanelState;
-  /** Asks Close again, whatever is remembered. */
-  askAgain(reference: EventReference): PanelState;
+  /** Asks Close again, whatever is remembered. `shown`: what stands on the screen; a worker that slept has forgotten it. */
+  askAgain(reference: EventReference, shown?: PanelState): PanelState;
   /** Forgets every answer and drops those that are still to come: another key, another organization. */
   reset(): void;
 };
@@ -36,7 +36,7 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
   function ask(reference: EventReference): PanelState {
     const known = lookups.get(eventKey(reference));
     if (known && (known.running || isFresh(known.state, now()))) return known.state;
-    return askAgain(reference);
+    return begin(reference, known, false);
   }
 
   function resume(reference: EventReference): PanelState {
@@ -44,19 +44,25 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
     return state?.kind === 'failed' && now() - state.askedAt < JUST_NOW ? state : ask(reference);
   }
 
-  function askAgain(reference: EventReference): PanelState {
-    const known = lookups.get(eventKey(reference));
+  function askAgain(reference: EventReference, shown?: PanelState): PanelState {
+    const known = lookups.get(eventKey(reference)) ?? (shown && { state: shown, running: false });
     if (known?.running) return known.state;
+    return begin(reference, known, true);
+  }
+
+  function begin(reference: EventReference, known: Lookup | undefined, again: boolean): PanelState {
     // What is on the screen stays there until something newer is known.
-    const state = known?.state.kind === 'found' ? known.state : ({ kind: 'loading', since: now() } as const);
+    const state =
+      known && staysInSight(known.state, now()) ? known.state : ({ kind: 'loading', since: now() } as const);
     const lookup: Lookup = { state, running: true };
     forgetStale();
     lookups.set(eventKey(reference), lookup);
-    void follow(reference, lookup, lookups);
+    void follow(run(reference, again), reference, lookup);
     return lookup.state;
   }
 
-  async function follow(reference: EventReference, lookup: Lookup, generation: Map<string, Lookup>) {
+  async function follow(states: AsyncIterable<PanelState>, reference: EventReference, lookup: Lookup) {
+    const generation = lookups;
     const show = (state: PanelState) => {
       lookup.state = state;
       onState(reference, state);
@@ -64,7 +70,7 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
     // After a reset the answer belongs to another key's organization: nobody may see it.
     const isCurrent = () => generation === lookups;
     try {
-      for await (const state of run(reference)) {
+      for await (const state of states) {
         // Leaving the loop ends the run, so that the old key asks nothing more.
         if (!isCurrent()) return;
         show(state);
@@ -97,4 +103,9 @@ function isFresh(state: PanelState, now: number): boolean {
   if (state.kind === 'found' || state.kind === 'not-found') return now - state.askedAt < FRESH_FOR[state.kind];
   // Asking sooner would only be refused again, and lengthen the wait.
   return state.kind === 'failed' && state.failure.reason === 'rate-limited' && now < state.failure.until;
+}
+
+/** A meeting; and the announced look for one, under which the reader may be typing in the search field. */
+function staysInSight(state: PanelState, now: number): boolean {
+  return state.kind === 'found' || (state.kind === 'not-found' && state.nextLookAt !== null && now >= state.nextLookAt);
 }

@@ -1,36 +1,66 @@
 import { browser } from '../browser';
+import { eventKey } from '../calendar/event-key';
 import type { EventReference } from '../calendar/event-reference';
 import { providers } from '../calendar/providers';
 import { toReference } from '../calendar/to-reference';
-import { createCloseClient } from '../close/client';
+import type { PanelState } from '../lookup/panel-state';
 import { receiveMessages } from '../messages/receive';
+import { sendTabMessage } from '../messages/send';
 import { takeTypedKey } from '../messages/typed-key';
 import { missingOrigins } from './access';
-import { forgetAll, readAccount, toAccountView } from './account-store';
+import { clientOf, createClient, forgetLeads } from './account-client';
+import {
+  accountId,
+  chooseAccount,
+  forgetAll,
+  readAccounts,
+  readChosenAccount,
+  removeAccount,
+  toAccountView,
+} from './account-store';
+import { answers } from './answers';
+import { saveChosenFields } from './chosen-fields';
+import { onCommand } from './commands';
 import { connect } from './connect';
+import { isDocked, watchDocked } from './docked-windows';
+import { takeFindRequest } from './find-request';
+import { forgetKept, keep, readKept } from './kept-answers';
+import { addLinkMenu, onLinkMenu } from './link-menu';
 import { lookUp } from './look-up';
 import { createLookupService } from './lookup-service';
+import { parseGuests } from './parse-guests';
 import { tabOfSender } from './tab-of-sender';
 import { createTabPanels } from './tab-panels';
 
 // The worker sleeps after half a minute and wakes for an event: every listener is added at once, at the top level.
 
-const createClient = (apiKey: string) => createCloseClient({ apiKey, fetch: globalThis.fetch.bind(globalThis) });
 const lookups = createLookupService({
   run: runLookup,
   onState: (reference, state) => void panels.update(reference, state),
 });
 const panels = createTabPanels(lookups);
 
-async function* runLookup(reference: EventReference) {
+/** A meeting that was seen in the last minute is shown again without a question, also when the worker slept meanwhile. */
+const SEEN_FOR = 60_000;
+
+async function* runLookup(reference: EventReference, again: boolean): AsyncGenerator<PanelState> {
   const origins = await missingOrigins();
-  const account = await readAccount();
-  if (!account) yield { kind: 'needs-key' } as const;
-  else if (origins.length > 0) yield { kind: 'needs-access', origins } as const;
-  else yield* lookUp(reference, account, createClient(account.apiKey));
+  const account = await readChosenAccount();
+  if (!account) return yield { kind: 'needs-key' };
+  if (origins.length > 0) return yield { kind: 'needs-access', origins };
+  const seen = `${accountId(account)}:seen:${eventKey(reference)}`;
+  if (again) await forgetLeads(account);
+  const kept = again ? null : await readKept<PanelState>(seen);
+  if (kept) return yield kept;
+  let last: PanelState | null = null;
+  for await (const state of lookUp(reference, account, clientOf(account))) {
+    last = state;
+    yield state;
+  }
+  if (last?.kind === 'found') await keep(seen, SEEN_FOR, last);
 }
 
-/** What is known belongs to the account that is gone. */
+/** What is on the screens belongs to the account that was chosen before. */
 async function startOver() {
   lookups.reset();
   await panels.askAgainEverywhere();
@@ -44,27 +74,44 @@ browser.runtime.onMessage.addListener(
       calendarHosts: providers.flatMap(({ hosts }) => hosts),
     },
     fromContent: {
-      eventOpened: async (ids, sender) => panels.open(await tabOfSender(sender), ids && toReference(ids)),
+      eventOpened: async (ids, sender) => panels.open(await tabOfSender(sender, null), ids && toReference(ids)),
     },
     fromOwnPages: {
-      getPanelState: async (_, sender) => {
-        const tab = await tabOfSender(sender);
+      ...answers,
+      getPanelState: async (tabId, sender) => {
+        const tab = await tabOfSender(sender, tabId);
         if (sender.tab && sender.frameId) await panels.follow(tab, sender.frameId);
         return { tabId: tab.id, state: await panels.stateOf(tab) };
       },
-      retry: async (_, sender) => panels.askAgain(await tabOfSender(sender)),
-      resizeSidebar: async (size, sender) => panels.resize(await tabOfSender(sender), size),
-      getAccount: async () => {
-        const account = await readAccount();
-        return account && toAccountView(account);
+      retry: async (tabId, sender) => panels.askAgain(await tabOfSender(sender, tabId)),
+      readGuests: async (tabId, sender) =>
+        parseGuests(await sendTabMessage((await tabOfSender(sender, tabId)).id, 'readGuests')),
+      takeFindRequest,
+      resizeSidebar: async (size, sender) => panels.resize(await tabOfSender(sender, null), size),
+      getAccounts: async () => (await readAccounts()).map(toAccountView),
+      chooseAccount: async (id) => {
+        await chooseAccount(id);
+        await startOver();
+      },
+      removeAccount: async (id) => {
+        await removeAccount(id);
+        await forgetKept(id);
+        await startOver();
       },
       connect: async () => {
         const result = await connect((await takeTypedKey()) ?? '', createClient);
         if (result.ok) await startOver();
         return result;
       },
+      chooseCustomFields: async (fieldIds) => {
+        const account = await readChosenAccount();
+        if (account) await saveChosenFields(account.organizationId, fieldIds);
+        await forgetKept(account ? `${accountId(account)}:seen:` : '');
+        await startOver();
+      },
       forgetEverything: async () => {
         await forgetAll();
+        await forgetKept('');
         await browser.storage.local.clear();
         await startOver();
       },
@@ -74,6 +121,16 @@ browser.runtime.onMessage.addListener(
 
 browser.runtime.onInstalled.addListener(({ reason }) => {
   if (reason === 'install') void browser.runtime.openOptionsPage();
+  void addLinkMenu();
 });
+browser.contextMenus.onClicked.addListener(onLinkMenu);
+browser.commands.onCommand.addListener((command) => void onCommand(command, panels));
 browser.tabs.onRemoved.addListener((tabId) => void panels.forget(tabId));
 browser.permissions.onAdded.addListener(() => void startOver());
+watchDocked(async (windowId) => {
+  const tabs = await browser.tabs.query({ windowId });
+  await panels.dock(
+    tabs.flatMap(({ id }) => id ?? []),
+    await isDocked(windowId),
+  );
+});

@@ -3,14 +3,16 @@ import type { SidebarSize } from '../messages/contract';
 import type { TabRecord } from '../messages/tab-record';
 
 /** `size` is the one so far, also that of the event before. */
-type Before = Pick<TabRecord, 'chosenSize' | 'siteFolded' | 'size'>;
+type Before = Pick<TabRecord, 'chosenSize' | 'siteFolded' | 'docked' | 'size'>;
 
 /**
  * How much room the sidebar takes. It opens by itself for a meeting and for what the user must know; most events of a
  * calendar are not Close's business, and for those it stays a small tab. While Close is being asked nothing jumps.
  */
-export function sidebarSize(state: PanelState, { chosenSize, siteFolded, size }: Before): SidebarSize {
+export function sidebarSize(state: PanelState, { chosenSize, siteFolded, docked, size }: Before): SidebarSize {
   if (state.kind === 'no-event' || state.kind === 'reload-tab') return 'hidden';
+  // One panel beside the event is enough.
+  if (docked) return 'hidden';
   if (chosenSize) return chosenSize;
   if (siteFolded) return 'tab';
   switch (state.kind) {

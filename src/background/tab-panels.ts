@@ -6,6 +6,7 @@ import type { PanelState } from '../lookup/panel-state';
 import { sendFrameMessage, sendTabMessage } from '../messages/send';
 import type { TabRecord } from '../messages/tab-record';
 import { missingOrigins } from './access';
+import { isDocked } from './docked-windows';
 import { isFolded, setFolded } from './folded-sites';
 import type { LookupService } from './lookup-service';
 import { sidebarSize } from './sidebar-size';
@@ -27,7 +28,12 @@ export function createTabPanels(lookups: LookupService) {
   /** The tab shows this event from now on. */
   function begin(tab: Tab, reference: EventReference | null, state: () => PanelState): Promise<void> {
     return records.change(tab.id, async (before) =>
-      nextRecord(before, { reference, state: state(), siteFolded: await isFolded(hostOf(tab.url)) }),
+      nextRecord(before, {
+        reference,
+        state: state(),
+        siteFolded: await isFolded(hostOf(tab.url)),
+        docked: await isDocked(tab.windowId),
+      }),
     );
   }
 
@@ -81,8 +87,9 @@ export function createTabPanels(lookups: LookupService) {
     },
 
     async askAgain(tab: Tab): Promise<void> {
-      const reference = (await records.read(tab.id))?.reference;
-      if (reference) await go(tab.id, reference, () => lookups.askAgain(reference));
+      const record = await records.read(tab.id);
+      const reference = record?.reference;
+      if (reference) await go(tab.id, reference, () => lookups.askAgain(reference, record.state));
     },
 
     /** Another key, or none: every open event is asked for anew. */
@@ -98,6 +105,26 @@ export function createTabPanels(lookups: LookupService) {
     async resize(tab: Tab, size: 'open' | 'tab'): Promise<void> {
       await setFolded(hostOf(tab.url), size === 'tab');
       await records.change(tab.id, (before) => before && { ...before, size, chosenSize: size });
+    },
+
+    /** By the keyboard: unfolds the sidebar, or folds it. */
+    async toggle(tab: Tab): Promise<void> {
+      const size = (await records.read(tab.id))?.size;
+      if (size && size !== 'hidden') await this.resize(tab, size === 'tab' ? 'open' : 'tab');
+    },
+
+    /** A side panel opened or closed beside these tabs. */
+    async dock(tabIds: readonly number[], docked: boolean): Promise<void> {
+      for (const tabId of tabIds) {
+        await records.change(tabId, (before) => before && nextRecord(before, { ...before, docked }));
+      }
+    },
+
+    /** The page of the event's first lead in Close; null where the tab shows none. */
+    async leadUrl(tab: Tab): Promise<string | null> {
+      const state = (await records.read(tab.id))?.state;
+      const lead = state?.kind === 'found' ? state.leads[0]?.lead : undefined;
+      return lead?.kind === 'known' ? lead.url : null;
     },
 
     forget: records.remove,
@@ -116,9 +143,12 @@ function noEvent(tab: Tab): PanelState {
   return { kind: 'no-event', why: isUnsavedEventUrl(tab.url ?? '') ? 'not-saved' : 'nothing-open' };
 }
 
-/** A meeting and the names of its leads: nothing is still to come. */
+/** A meeting with its leads' briefs and their last activity: nothing is still to come. */
 function isWhole(state: PanelState): boolean {
-  return state.kind === 'found' && state.leads.every(({ lead }) => lead.kind !== 'loading');
+  return (
+    state.kind === 'found' &&
+    state.leads.every(({ lead, brief }) => lead.kind !== 'loading' && brief?.lastActivity.kind !== 'loading')
+  );
 }
 
 function isCalendar(tab: Tab): boolean {
@@ -127,11 +157,11 @@ function isCalendar(tab: Tab): boolean {
 
 function nextRecord(
   before: TabRecord | null,
-  { reference, state, siteFolded }: Pick<TabRecord, 'reference' | 'state' | 'siteFolded'>,
+  { reference, state, siteFolded, docked }: Pick<TabRecord, 'reference' | 'state' | 'siteFolded' | 'docked'>,
 ): TabRecord {
   const chosenSize = before && isSameEvent(before.reference, reference) ? before.chosenSize : null;
-  const size = sidebarSize(state, { chosenSize, siteFolded, size: before?.size ?? 'hidden' });
-  return { reference, state, size, chosenSize, siteFolded, sidebarFrame: before?.sidebarFrame ?? null };
+  const size = sidebarSize(state, { chosenSize, siteFolded, docked, size: before?.size ?? 'hidden' });
+  return { reference, state, size, chosenSize, siteFolded, docked, sidebarFrame: before?.sidebarFrame ?? null };
 }
 
 function isSameEvent(a: EventReference | null, b: EventReference | null): boolean {

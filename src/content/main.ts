@@ -3,7 +3,8 @@ import { google } from '../calendar/google';
 import { outlook } from '../calendar/outlook';
 import { readEventIds } from '../calendar/providers';
 import { sendMessage } from '../messages/send';
-import { onSidebarResized } from './on-sidebar-resized';
+import { hearTabMessages } from './hear-tab-messages';
+import { readGuests } from './read-guests';
 import { createSidebarFrame } from './sidebar-frame';
 import { watchGoogleBubble } from './watch-google-bubble';
 import { watchLocation } from './watch-location';
@@ -51,7 +52,7 @@ function stopIfOrphaned(): void {
   sidebar.remove();
 }
 
-onSidebarResized((size) => sidebar.resize(size), { signal });
+hearTabMessages({ sidebarResized: (size) => sidebar.resize(size), readGuests }, { signal });
 watchLocation(
   () => {
     if (location.href !== address) cardIsNewer = false;

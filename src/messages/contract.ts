@@ -1,5 +1,7 @@
 import type { EventIds } from '../calendar/event-reference';
-import type { PanelFailure, PanelState } from '../lookup/panel-state';
+import type { Answer, FindQuery, FindResult, GuestLookup, Today } from '../lookup/answers';
+import type { DiagnosticFinding } from '../lookup/diagnostics';
+import type { LeadCard, PanelFailure, PanelState } from '../lookup/panel-state';
 
 /**
  * Every message that crosses a border of the extension, by who may send it. The worker decides that by
@@ -12,18 +14,42 @@ export interface PublicMessages {
   eventOpened(ids: EventIds | null): void;
 }
 
-/** What only our own pages may send: popup, sidebar, options. */
+/**
+ * What only our own pages may send: popup, sidebar, side panel, options. `tabId` is the tab a panel is for; null is the
+ * tab it stands in, which the browser vouches for.
+ */
 export interface PrivateMessages {
   /** What should the panel of this tab show, and which tab is that? */
-  getPanelState(): { tabId: number; state: PanelState };
+  getPanelState(tabId: number | null): { tabId: number; state: PanelState };
   /** Ask Close again about this tab's event. */
-  retry(): void;
+  retry(tabId: number | null): void;
+  /** The addresses of the guests on the open event's page, read because the user asked; null when the page cannot be read. */
+  readGuests(tabId: number | null): string[] | null;
+  /** Who in Close has these addresses, and which meetings of their leads lie near the event of this tab. */
+  lookUpGuests(asked: { emails: string[]; near: number | null }): Answer<GuestLookup>;
+  /** What the user typed or pasted. */
+  find(query: FindQuery): Answer<FindResult>;
+  /** The meetings of the user's day. */
+  getToday(): Answer<Today>;
+  /** The brief of a meeting that is known by its own id. */
+  openMeeting(meetingId: string): Answer<LeadCard[]>;
+  /** A link the user chose "Find in Close" for, once: the panel that asks takes it. */
+  takeFindRequest(): string | null;
   /** The user opens the sidebar or folds it to its tab; remembered for the site. */
   resizeSidebar(size: 'open' | 'tab'): void;
-  /** Who is connected, without the key. */
-  getAccount(): AccountView | null;
+  /** Who is connected, without the keys; the chosen one first. */
+  getAccounts(): AccountView[];
+  /** Ask this organization first from now on. */
+  chooseAccount(accountId: string): void;
+  /** Wipe one key and what was kept for it. */
+  removeAccount(accountId: string): void;
   /** Check with Close the key that was left by `leaveTypedKey`, and keep it if it works. */
   connect(): ConnectResult;
+  /** The custom fields of leads, and which of them the brief shows. */
+  getCustomFields(): Answer<{ fields: { id: string; name: string }[]; chosen: string[] }>;
+  chooseCustomFields(fieldIds: string[]): void;
+  /** Read-only probes of how this account's meetings are kept. */
+  diagnose(): Answer<DiagnosticFinding[]>;
   /** Wipe the key and everything else that is kept. */
   forgetEverything(): void;
 }
@@ -31,6 +57,8 @@ export interface PrivateMessages {
 /** What the worker tells the content script of a tab. Nothing of Close's is in it. */
 export interface TabMessages {
   sidebarResized(size: SidebarSize): void;
+  /** Read the guests' addresses from the open event, because the user asked for it. */
+  readGuests(): string[];
 }
 
 /**
@@ -49,6 +77,8 @@ export type SidebarSize = 'auto' | 'open' | 'tab' | 'hidden';
 
 /** Who the key belongs to. */
 export type AccountView = {
+  /** Of the organization and the user; not the key's. */
+  id: string;
   userName: string;
   organizationName: string;
   /** The last four characters of the key, to tell keys apart. */

@@ -15,13 +15,16 @@ export async function sendMessage<N extends keyof Messages>(
   return reply.value;
 }
 
-/** Tells the content script in the top frame of a tab. A tab without one is no error: it may just have gone. */
+/**
+ * Tells the content script in the top frame of a tab. A tab without one is no error, it may just have gone: the answer is
+ * then undefined. An answer comes from a page's process, so its type is not to be believed.
+ */
 export async function sendTabMessage<N extends keyof TabMessages>(
   tabId: number,
   name: N,
   ...[payload]: Parameters<TabMessages[N]>
-): Promise<void> {
-  await chrome.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }).catch(() => undefined);
+): Promise<unknown> {
+  return chrome.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }).catch(() => undefined);
 }
 
 /** Tells the sidebar's frame in a tab. One that has gone with its page is no error. */

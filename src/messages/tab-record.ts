@@ -15,6 +15,8 @@ export type TabRecord = {
   chosenSize: 'open' | 'tab' | null;
   /** The user keeps the sidebar folded on the tab's site; as it was when the event was opened. */
   siteFolded: boolean;
+  /** The browser's side panel shows our panel beside the tab. */
+  docked: boolean;
   /** The frame that the sidebar's page has asked from; null until it has. */
   sidebarFrame: number | null;
 };

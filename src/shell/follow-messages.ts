@@ -1,21 +1,21 @@
 import type { PanelState } from '../lookup/panel-state';
 import { hearFrameMessages } from '../messages/hear-frame-messages';
 import { sendMessage } from '../messages/send';
-import type { Follow } from './create-shell';
+import type { Place } from './create-shell';
 
 /**
  * For the page in the sidebar's frame, which has no `storage.session` in Firefox: asking tells the worker of the frame, and
  * from then on the worker tells it every change. No port has to stay open, and a worker that was stopped knows the frame
  * from the tab's record.
  */
-export const followMessages: Follow = async (onState, signal) => {
+export const followMessages: Place['follow'] = async (onState, signal) => {
   let heard: PanelState | null = null;
   const hear = (state: PanelState) => {
     heard = state;
     onState(state);
   };
   hearFrameMessages({ panelStateChanged: hear }, { signal });
-  const { state } = await sendMessage('getPanelState');
+  const { state } = await sendMessage('getPanelState', null);
   // Whatever was heard meanwhile is not older than the reply.
   if (!heard) onState(state);
 };

@@ -1,14 +1,14 @@
 import { browser } from '../browser';
+import type { PanelState } from '../lookup/panel-state';
 import { sendMessage } from '../messages/send';
 import { type TabRecord, tabRecordKey } from '../messages/tab-record';
-import type { Follow } from './create-shell';
 
-/** For pages that stand alone: asks once which tab the panel is for, then reads and watches that tab's record. */
-export const followRecord: Follow = async (onState, signal) => {
-  const { tabId, state } = await sendMessage('getPanelState');
+/** For pages that stand alone: asks what the tab shows, then reads and watches that tab's record until the signal aborts. */
+export async function followRecord(tabId: number | null, onState: (state: PanelState) => void, signal: AbortSignal) {
+  const reply = await sendMessage('getPanelState', tabId);
   if (signal.aborted) return;
   const { session } = browser.storage;
-  const key = tabRecordKey(tabId);
+  const key = tabRecordKey(reply.tabId);
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
     const record = changes[key]?.newValue as TabRecord | undefined;
     if (record) onState(record.state);
@@ -17,5 +17,5 @@ export const followRecord: Follow = async (onState, signal) => {
   signal.addEventListener('abort', () => session.onChanged.removeListener(onChanged));
   // Listening comes first, so that nothing falls between the reply and the listener.
   const record = (await session.get(key))[key] as TabRecord | undefined;
-  onState(record?.state ?? state);
-};
+  if (!signal.aborted) onState(record?.state ?? reply.state);
+}

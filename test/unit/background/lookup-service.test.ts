@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { createLookupService } from '../../../src/background/lookup-service';
 import { eventKey } from '../../../src/calendar/event-key';
 import type { EventReference } from '../../../src/calendar/event-reference';
-import type { PanelState } from '../../../src/lookup/panel-state';
+import type { NotFound, PanelState } from '../../../src/lookup/panel-state';
 
 const event = (eventId: string): EventReference => ({ provider: 'microsoft', eventId, occurrence: null });
 
@@ -46,11 +46,14 @@ let { service, runs, run, told, now, later } = setUp();
 beforeEach(() => ({ service, runs, run, told, now, later } = setUp()));
 
 const found = (): PanelState => ({ kind: 'found', organization: 'Northwind', leads: [], askedAt: now() });
-const notFound = (): PanelState => ({
+const notFound = (): NotFound => ({
   kind: 'not-found',
   organization: 'Northwind',
   provider: 'google',
   recurring: false,
+  reasons: ['no-contact'],
+  nextLookAt: null,
+  near: null,
   askedAt: now(),
 });
 
@@ -109,6 +112,27 @@ describe('a short memory', () => {
     await run(0).end();
     expect(service.askAgain(event('a')).kind).toBe('found');
     expect(runs).toHaveLength(2);
+  });
+
+  test('so does "nothing found" for the look that it announced, and for no other', async () => {
+    service.ask(event('a'));
+    await run(0).emit({ ...notFound(), nextLookAt: now() + 30_000 });
+    await run(0).end();
+    later(29_000);
+    expect(service.askAgain(event('a')).kind).toBe('loading');
+    await run(1).emit({ ...notFound(), nextLookAt: now() + 30_000 });
+    await run(1).end();
+    later(30_000);
+    expect(service.askAgain(event('a')).kind).toBe('not-found');
+    expect(runs).toHaveLength(3);
+  });
+
+  test('a worker that slept learns from the caller what stands on the screen', () => {
+    expect(service.askAgain(event('a'), found()).kind).toBe('found');
+    expect(service.askAgain(event('b'), { ...notFound(), askedAt: now() - 30_000, nextLookAt: now() }).kind).toBe(
+      'not-found',
+    );
+    expect(runs.map((one) => one.event)).toEqual(['a', 'b']);
   });
 });
 

@@ -7,7 +7,16 @@ const states = {
   'no-event': { kind: 'no-event', why: 'nothing-open' },
   loading: { kind: 'loading', since: 0 },
   found: { kind: 'found', organization: 'Northwind', leads: [], askedAt: 0 },
-  'not-found': { kind: 'not-found', organization: 'Northwind', provider: 'google', recurring: false, askedAt: 0 },
+  'not-found': {
+    kind: 'not-found',
+    organization: 'Northwind',
+    provider: 'google',
+    recurring: false,
+    reasons: ['no-contact'],
+    nextLookAt: null,
+    near: null,
+    askedAt: 0,
+  },
   failed: { kind: 'failed', failure: { reason: 'close-down' }, askedAt: 0 },
   'needs-key': { kind: 'needs-key' },
 } satisfies Record<string, PanelState>;
@@ -44,6 +53,14 @@ const cases: Case[] = [
 
 describe('how much room the sidebar takes', () => {
   test.each(cases)('%s after %s, chosen %s, site folded %s: %s', (state, size, chosenSize, siteFolded, expected) => {
-    expect(sidebarSize(states[state], { size, chosenSize, siteFolded })).toBe(expected);
+    expect(sidebarSize(states[state], { size, chosenSize, siteFolded, docked: false })).toBe(expected);
   });
+
+  test.each(Object.keys(states) as (keyof typeof states)[])(
+    '%s, while the side panel shows it: nothing on the page',
+    (state) => {
+      const before = { size: 'open', chosenSize: 'open', siteFolded: false, docked: true } as const;
+      expect(sidebarSize(states[state], before)).toBe('hidden');
+    },
+  );
 });

@@ -7,6 +7,8 @@ const popup: Sender = { id: 'me', url: 'chrome-extension://me/popup.html' };
 const contentScript: Sender = { id: 'me', url: 'https://calendar.google.com/', frameId: 0, tab: { id: 1 } };
 const otherExtension: Sender = { id: 'other', url: 'chrome-extension://other/popup.html' };
 
+const refused = { ok: false, failure: { reason: 'needs-key' } } as const;
+
 function receiver() {
   const calls: string[] = [];
   const note =
@@ -19,9 +21,20 @@ function receiver() {
   const fromOwnPages: Handlers<PrivateMessages> = {
     getPanelState: note('getPanelState', { tabId: 1, state: { kind: 'needs-key' as const } }),
     retry: note('retry', undefined),
+    readGuests: note('readGuests', null),
+    lookUpGuests: note('lookUpGuests', refused),
+    find: note('find', refused),
+    getToday: note('getToday', refused),
+    openMeeting: note('openMeeting', refused),
+    takeFindRequest: note('takeFindRequest', null),
     resizeSidebar: note('resizeSidebar', undefined),
-    getAccount: note('getAccount', null),
+    getAccounts: note('getAccounts', []),
+    chooseAccount: note('chooseAccount', undefined),
+    removeAccount: note('removeAccount', undefined),
     connect: () => Promise.reject(new Error('api_secret in an error')),
+    getCustomFields: note('getCustomFields', refused),
+    chooseCustomFields: note('chooseCustomFields', undefined),
+    diagnose: note('diagnose', refused),
     forgetEverything: note('forgetEverything', undefined),
   };
   const self = { id: 'me', origin: 'chrome-extension://me', calendarHosts: ['calendar.google.com'] };
@@ -35,10 +48,21 @@ function receiver() {
 
 const messages: [name: string, payload: unknown][] = [
   ['eventOpened', null],
-  ['getPanelState', undefined],
-  ['retry', undefined],
+  ['getPanelState', 7],
+  ['retry', null],
+  ['readGuests', null],
+  ['lookUpGuests', { emails: ['dana@acme.example'], near: null }],
+  ['find', { text: 'Acme', calendarType: 'google', startsFrom: 5, leadId: 'lead_1' }],
+  ['getToday', undefined],
+  ['openMeeting', 'acti_1'],
+  ['takeFindRequest', undefined],
   ['resizeSidebar', 'tab'],
-  ['getAccount', undefined],
+  ['getAccounts', undefined],
+  ['chooseAccount', 'orga_1 user_1'],
+  ['removeAccount', 'orga_1 user_1'],
+  ['getCustomFields', undefined],
+  ['chooseCustomFields', ['cf_1']],
+  ['diagnose', undefined],
   ['forgetEverything', undefined],
 ];
 
@@ -64,6 +88,16 @@ describe('what is no message of the contract is refused before any handler runs'
     ['a name every object has', { name: 'constructor' }],
     ['a name of the prototype', { name: '__proto__' }],
     ['a size that is none', { name: 'resizeSidebar', payload: 'huge' }],
+    ['a tab that is no number', { name: 'retry', payload: '7' }],
+    ['a half tab', { name: 'retry', payload: 7.5 }],
+    ['addresses that are no texts', { name: 'lookUpGuests', payload: { emails: [{}], near: null } }],
+    [
+      'more addresses than a page has',
+      { name: 'lookUpGuests', payload: { emails: Array(501).fill('a@b.c'), near: null } },
+    ],
+    ['a search without a text', { name: 'find', payload: { calendarId: 'a@b.c' } }],
+    ['a search for a megabyte', { name: 'find', payload: { text: 'x'.repeat(1_000_000) } }],
+    ['fields that are no list', { name: 'chooseCustomFields', payload: 'cf_1' }],
   ];
   test.each(strange)('%s', async (_what, message) => {
     const { calls, send } = receiver();

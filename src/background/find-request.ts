@@ -1,0 +1,14 @@
+import { browser } from '../browser';
+
+/** The link that "Find in Close" was chosen for, until a panel takes it. In `storage.session`: the panel opens later. */
+const FIND_REQUEST = 'findRequest';
+
+export async function leaveFindRequest(link: string): Promise<void> {
+  await browser.storage.session.set({ [FIND_REQUEST]: link });
+}
+
+export async function takeFindRequest(): Promise<string | null> {
+  const link = (await browser.storage.session.get(FIND_REQUEST))[FIND_REQUEST];
+  await browser.storage.session.remove(FIND_REQUEST);
+  return typeof link === 'string' ? link : null;
+}
