@@ -3,24 +3,26 @@ import type { AccountView } from '../messages/contract';
 import { ExternalLink } from '../panel/parts/ExternalLink';
 import { OutwardIcon } from '../panel/parts/icons';
 import { words } from '../words/words';
-import type { OptionsProps } from './OptionsPage';
+import type { OptionsProps } from './options-data';
 
 /** Close: Settings, Developer, API Keys. */
 const KEYS_PAGE = 'https://app.close.com/settings/developer/api-keys/';
 
-type Props = {
+type FormProps = {
   connect: OptionsProps['connect'];
   onConnected: (account: AccountView) => void;
   /** Set where another key is already in use and this can be called off. */
   onCancel?: () => void;
 };
 
+type Props = FormProps & { title: string };
+
 /** How to make a key, and the field for it. */
-export function ConnectForm({ connect, onConnected, onCancel }: Props) {
+export function ConnectForm({ title, connect, onConnected, onCancel }: Props) {
   const text = words.options.connect;
   return (
     <section class="card">
-      <h2 class="card-title">{text.title}</h2>
+      <h2 class="card-title">{title}</h2>
       <ol class="steps" aria-label={text.steps}>
         <li>
           <span>
@@ -48,7 +50,7 @@ export function ConnectForm({ connect, onConnected, onCancel }: Props) {
  * The field never gets a value from us: what the user typed stays in it when Close says no, and it goes with the form
  * when Close says yes.
  */
-function KeyField({ connect, onConnected, onCancel }: Props) {
+function KeyField({ connect, onConnected, onCancel }: FormProps) {
   const [error, setError] = useState('');
   const [hint, setHint] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -104,7 +106,7 @@ function KeyField({ connect, onConnected, onCancel }: Props) {
         </button>
         {onCancel && (
           <button type="button" class="button plain" onClick={onCancel}>
-            {words.options.connected.keep}
+            {words.options.accounts.cancel}
           </button>
         )}
       </div>

@@ -1,40 +1,32 @@
 import { useState } from 'preact/hooks';
-import type { AccountView, ConnectResult } from '../messages/contract';
+import type { AccountView } from '../messages/contract';
 import { MarkIcon } from '../panel/parts/icons';
 import { words } from '../words/words';
-import { ConnectedCard } from './ConnectedCard';
+import { AccountsCard } from './AccountsCard';
 import { ConnectForm } from './ConnectForm';
+import { DiagnosticsCard } from './DiagnosticsCard';
 import { Facts } from './Facts';
+import { FieldsCard } from './FieldsCard';
 import { ForgetEverything } from './ForgetEverything';
+import type { OptionsProps } from './options-data';
 import { Scene } from './Scene';
+import { ShortcutsCard } from './ShortcutsCard';
 
-/** Null: nobody is connected. `loading`: not known yet. */
-export type ShownAccount = AccountView | null | 'loading';
-
-export type OptionsProps = {
-  account: ShownAccount;
-  /** Checks a key with Close and keeps it if it works. */
-  connect: (key: string) => Promise<ConnectResult>;
-  /** Wipes everything that is kept. */
-  forgetEverything: () => Promise<void>;
-};
-
-/** The one page for setting up and for taking back: the key, what happens with data, and the way out. */
-export function OptionsPage({ account, connect, forgetEverything }: OptionsProps) {
-  // What was done on this page is newer than what it was opened with.
-  const [changed, setChanged] = useState<AccountView | null | undefined>(undefined);
+/** The one page for setting up and for taking back: the keys, what is shown, what happens with data, and the way out. */
+export function OptionsPage({ accounts, connect, useFirst, remove, forgetEverything, ...parts }: OptionsProps) {
+  const { fields, shortcuts, diagnostics } = parts;
   const [said, setSaid] = useState('');
-  const current = changed === undefined ? account : changed;
+  const [fresh, setFresh] = useState(false);
   const { options } = words;
+  const first = accounts === 'loading' ? undefined : accounts[0];
 
   async function forget() {
     await forgetEverything();
-    setChanged(null);
     setSaid(options.forget.done);
   }
 
   function connected(next: AccountView) {
-    setChanged(next);
+    setFresh(true);
     setSaid(`${options.connected.title}: ${next.userName}, ${next.organizationName}`);
   }
 
@@ -53,19 +45,27 @@ export function OptionsPage({ account, connect, forgetEverything }: OptionsProps
         </div>
         <Scene />
         <div class="work">
-          {current === 'loading' && <CardSkeleton />}
-          {current === null && <ConnectForm connect={connect} onConnected={connected} />}
-          {current !== null && current !== 'loading' && (
+          {accounts === 'loading' && <CardSkeleton />}
+          {accounts !== 'loading' && !first && (
+            <ConnectForm title={options.connect.title} connect={connect} onConnected={connected} />
+          )}
+          {accounts !== 'loading' && first && (
             <>
-              <ConnectedCard
-                account={current}
+              <AccountsCard
+                accounts={accounts}
                 connect={connect}
+                useFirst={useFirst}
+                remove={remove}
                 onConnected={connected}
-                fresh={changed !== undefined}
+                say={setSaid}
+                fresh={fresh}
               />
-              <ForgetEverything forget={forget} />
+              {fields && <FieldsCard {...fields} accountId={first.id} />}
             </>
           )}
+          {shortcuts && <ShortcutsCard {...shortcuts} />}
+          {first && diagnostics && <DiagnosticsCard {...diagnostics} key={first.id} />}
+          {first && <ForgetEverything forget={forget} />}
         </div>
         <Facts />
       </main>

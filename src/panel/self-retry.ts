@@ -8,7 +8,7 @@ const PATIENCE = 15_000;
 
 /** How long what is on screen stays true, in milliseconds: a countdown changes each second, "in 18 min" does not. */
 export function repaintEvery(state: PanelState): number {
-  return dueAt(state) === null ? 15_000 : 1000;
+  return dueAt(state) !== null ? 1000 : 15_000;
 }
 
 /**
@@ -34,8 +34,12 @@ export function onState(wait: Wait, state: PanelState): Wait {
   return { state, asked: wait.asked && state.kind === 'loading' };
 }
 
-/** When Close takes requests again; or when an answer has been out for so long that the worker must be gone. */
+/**
+ * When Close takes requests again; when an event may have been synced; or when an answer has been out for so long that the
+ * worker must be gone. The panel's clock and not the worker's, which may be asleep by then.
+ */
 function dueAt(state: PanelState): number | null {
+  if (state.kind === 'not-found') return state.nextLookAt;
   if (state.kind === 'loading') return state.since + PATIENCE;
   if (state.kind === 'failed' && state.failure.reason === 'rate-limited') return state.failure.until;
   return null;

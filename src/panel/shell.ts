@@ -1,8 +1,13 @@
-import type { PanelState } from '../lookup/panel-state';
+import type { Answer, FindQuery, FindResult, GuestLookup, Today } from '../lookup/answers';
+import type { LeadCard, PanelState } from '../lookup/panel-state';
 
-/** What a host of the panel offers it. The panel itself touches no browser API. */
+/**
+ * What a host of the panel offers it. The panel itself touches no browser API. What is marked optional is left out by a
+ * place or a browser that lacks it, and the panel shows no button for it. No method may rely on `this`. A promise that is
+ * rejected means that the worker did not answer; the panel has words for that.
+ */
 export type PanelShell = {
-  name: 'popup' | 'sidebar';
+  name: 'popup' | 'sidebar' | 'side-panel';
   /** Calls back with the state now and at each change. Returns a function that stops it. */
   watchState(onState: (state: PanelState) => void): () => void;
   /** Ask Close again. */
@@ -15,4 +20,32 @@ export type PanelShell = {
   reloadTab(): void;
   /** Sidebar only: unfold to the panel, or fold to the small tab. */
   resize?(size: 'open' | 'tab'): void;
+  /** Open the browser's side panel for this window. Called straight from a click, as the browsers demand. */
+  dock?(): void;
+  /** Put a text on the clipboard, straight from a click; rejected when the browser refuses. */
+  copy(text: string): Promise<void>;
+  /** Addresses of the guests as the open event's page shows them; null when they cannot be read there. */
+  readGuests(): Promise<string[] | null>;
+  /** Who in Close has these addresses, and which meetings of their leads start near `near` (epoch ms, where it is known). */
+  lookUpGuests(emails: string[], near: number | null): Promise<Answer<GuestLookup>>;
+  /** "Find in Close". */
+  find(query: FindQuery): Promise<Answer<FindResult>>;
+  /** Links that were chosen for "Find in Close" outside the panel: one that waits already, and those to come. */
+  watchFindRequests?(onRequest: (link: string) => void): () => void;
+  loadToday(): Promise<Answer<Today>>;
+  /** All leads of a meeting with their briefs, whole: nothing in the answer is still loading. */
+  openMeeting(meetingId: string): Promise<Answer<LeadCard[]>>;
+  /** The organizations with a key, the chosen one among them. */
+  loadOrganizations(): Promise<Organization[]>;
+  /** From now on ask this organization. What it says of the open event comes by `watchState`. */
+  chooseOrganization(id: string): Promise<void>;
+};
+
+/** One organization that a key is kept for. */
+export type Organization = {
+  /** Of the account; not the key, nor made from it. */
+  id: string;
+  name: string;
+  /** It is the one that is asked. One of them always is. */
+  chosen: boolean;
 };

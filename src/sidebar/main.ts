@@ -1,8 +1,17 @@
 import { sendMessage } from '../messages/send';
 import { mountPanel } from '../panel/mount-panel';
 import { createShell } from '../shell/create-shell';
+import { dockInto } from '../shell/dock';
 import { followMessages } from '../shell/follow-messages';
+import { currentWindow } from '../shell/front-tab';
 
 const root = document.getElementById('root');
-const shell = createShell('sidebar', followMessages);
-if (root) mountPanel(root, { ...shell, resize: (size) => void sendMessage('resizeSidebar', size) });
+const shell = createShell({ name: 'sidebar', tabId: async () => null, follow: followMessages });
+const dock = dockInto(await currentWindow());
+if (root) {
+  mountPanel(root, {
+    ...shell,
+    ...(dock && { dock }),
+    resize: (size) => void sendMessage('resizeSidebar', size),
+  });
+}

@@ -1,4 +1,12 @@
-import type { MeetingStatus, PanelFailure, PanelState, Person } from '../lookup/panel-state';
+import type { DiagnosticFinding, MicrosoftIds } from '../lookup/diagnostics';
+import type {
+  ActivityKind,
+  MeetingStatus,
+  NotFoundReason,
+  PanelFailure,
+  PanelState,
+  Person,
+} from '../lookup/panel-state';
 import { count } from './plural';
 
 type FailureReason = PanelFailure['reason'];
@@ -109,6 +117,81 @@ const roles: Record<Person['role'], string> = { contact: 'Contact', user: 'Your 
 
 const answers: Record<Person['answer'], string> = { yes: 'Going', no: 'Declined', maybe: 'Maybe', none: 'No reply' };
 
+/** Why Close may have no meeting; each a whole sentence, for none of them is certain. */
+const reasons: Record<NotFoundReason, string> = {
+  'just-booked': 'It was booked moments ago, and Close hasn’t synced it yet.',
+  'never-synced': 'Close never syncs holiday, birthday and other subscribed calendars.',
+  'calendar-not-connected': 'Nobody in your organization syncs this calendar with Close.',
+  'all-day': 'It lasts all day, and Close makes no meetings of those.',
+  private: 'It is private or shows as busy only, so Close can’t see its guests.',
+  'no-contact': 'None of its guests is a contact in Close yet.',
+  'newer-outlook-id': 'Close may know this Outlook event by an ID that its link doesn’t hold.',
+};
+
+const activities: Record<ActivityKind, string> = {
+  'email-sent': 'e-mail sent',
+  'email-received': 'e-mail received',
+  'call-made': 'call',
+  'call-received': 'incoming call',
+  'call-missed': 'missed call',
+  'sms-sent': 'SMS sent',
+  'sms-received': 'SMS received',
+  note: 'note',
+  meeting: 'meeting',
+  other: 'other activity',
+};
+
+/** Beside a name these read as something that person did; a message that came in has no such person. */
+const activitiesBy: Record<ActivityKind, (name: string) => string> = {
+  'email-sent': (name) => `e-mail sent by ${name}`,
+  'email-received': (name) => `e-mail received by ${name}`,
+  'call-made': (name) => `call by ${name}`,
+  'call-received': (name) => `call taken by ${name}`,
+  'call-missed': (name) => `call missed by ${name}`,
+  'sms-sent': (name) => `SMS sent by ${name}`,
+  'sms-received': (name) => `SMS received by ${name}`,
+  note: (name) => `note by ${name}`,
+  meeting: (name) => `meeting with ${name}`,
+  other: (name) => `activity of ${name}`,
+};
+
+/** What each keyboard command does, by its name in the manifest. */
+const shortcuts: Record<'_execute_action' | 'toggle-sidebar' | 'open-lead', string> = {
+  _execute_action: 'Open Sidecar’s popup',
+  'toggle-sidebar': 'Show or hide the sidebar',
+  'open-lead': 'Open the lead in Close',
+};
+
+const questions: Record<DiagnosticFinding['question'], string> = {
+  sample: 'Which meetings were looked at?',
+  'google-recurring': 'Do Google’s recurring meetings have an ID of their own?',
+  'microsoft-ids': 'Do Outlook’s meetings have an ID that a link holds?',
+  'repeated-ids': 'Does one ID stand for several meetings?',
+  'sync-ids': 'Is the ID the same as the one of Close’s sync?',
+  calendars: 'How many calendars do they come from?',
+};
+
+type FindingAnswer<Q extends DiagnosticFinding['question']> = Extract<DiagnosticFinding, { question: Q }>['answer'];
+
+/** Counts, so that an answer can be shown to anyone. */
+const findings = {
+  sample: (of: FindingAnswer<'sample'>) =>
+    `${count(of.meetings, 'meeting', 'meetings')}: ${of.google} Google, ${of.microsoft} Microsoft, ${of.other} other; ${of.canceled} canceled`,
+  'google-recurring': (of: FindingAnswer<'google-recurring'>) =>
+    `${of.instanceIds} of ${of.meetings} their own, ${of.seriesIds} that of the series`,
+  'microsoft-ids': (ids: MicrosoftIds) =>
+    `${ids.graph} Graph (${ids.occurrence} of a series), ${ids.iCal} iCalUId, ${ids.other} other`,
+  'microsoft-before': (ids: string) => `before 30 July 2025: ${ids}`,
+  'microsoft-since': (ids: string) => `since then: ${ids}`,
+  'microsoft-undated': (ids: string) => `without a date: ${ids}`,
+  'repeated-ids': (of: FindingAnswer<'repeated-ids'>) =>
+    `of ${count(of.ids, 'ID', 'IDs')}, ${of.severalStarts} for several starts, ${of.severalLeads} for several leads`,
+  'sync-ids': (of: FindingAnswer<'sync-ids'>) =>
+    `${of.same} the same, ${of.different} different, ${of.none} without one`,
+  calendars: (of: FindingAnswer<'calendars'>) =>
+    `${count(of.calendars, 'calendar', 'calendars')}; ${of.onSeveral} on several, ${of.onNone} on none`,
+};
+
 /** The catalogue in English. Phrases with a hole are functions; names and dates arrive ready to print. */
 export const english = {
   /** BCP 47 tag of this catalogue: counts and durations follow it, dates follow the reader's own locale. */
@@ -120,13 +203,26 @@ export const english = {
     look: 'Look again',
     settings: 'Settings',
     fold: 'Fold to a small tab',
+    search: 'Search',
+    dock: 'Dock',
+    organization: 'Organization',
+    back: 'Back',
+    copied: 'Copied',
+    copyFailed: 'The browser did not let us copy.',
     openInClose: 'Open in Close',
     newTab: 'Opens in a new tab',
     onlyClose: 'Talks to api.close.com only',
     asking: 'Asking Close…',
     askedAt: (time: string) => `Asked at ${time}`,
-    matchedBy: { 'event-id': 'Matched by event ID', 'series-id': 'Matched by its series' },
+    matchedBy: {
+      'event-id': 'Matched by event ID',
+      'series-id': 'Matched by its series',
+      guests: 'Matched by its guests',
+      'meeting-id': 'Opened by you',
+    },
     matchedAt: (matched: string, time: string) => `${matched} · ${time}`,
+    /** How the reader came to a meeting that is not the open event's. */
+    cameFrom: { today: 'From your day', probable: 'Probable match', search: 'From your search' },
   },
 
   loading: { title: 'Looking in Close' },
@@ -144,6 +240,8 @@ export const english = {
     tryAgain: 'Try again',
     none: 'No lead',
     noneText: 'This meeting belongs to no lead in Close.',
+    timeIn: (time: string, place: string) => `${time} in ${place}`,
+    timeThere: (time: string) => `${time} local time`,
   },
 
   meeting: {
@@ -160,8 +258,14 @@ export const english = {
     inDays: (days: number) => `in ${count(days, 'day', 'days')}`,
     daysAgo: (days: number) => `${count(days, 'day', 'days')} ago`,
     nearest: (day: string) => `Not the day you opened: nearest in Close is ${day}.`,
+    probably: (day: string) => `Probably this event, by its guests: in Close it is on ${day}.`,
     join: (service: string) => `Join ${service}`,
     openLink: 'Open link',
+    outcome: (name: string) => `Outcome: ${name}`,
+    outcomeDeleted: 'Outcome (deleted)',
+    noOutcome: 'No outcome yet',
+    paused: 'Workflow paused',
+    pausedSeveral: (workflows: number) => `${count(workflows, 'workflow', 'workflows')} paused`,
   },
 
   people: {
@@ -173,6 +277,40 @@ export const english = {
     more: (hidden: number) => `+${hidden} more`,
     fewer: 'Show fewer',
     none: 'Close lists nobody on this meeting.',
+    email: (name: string) => `E-mail ${name}`,
+    call: (name: string, number: string) => `Call ${name}: ${number}`,
+    copy: (address: string) => `Copy ${address}`,
+  },
+
+  brief: {
+    loading: 'The lead’s details are loading',
+    opportunities: 'Opportunities',
+    noOpportunity: 'No open opportunity.',
+    noValue: 'No value',
+    noStage: 'No stage',
+    stage: (stage: string, confidence: string) => `${stage} · ${confidence}`,
+    tasks: 'Next steps',
+    noTask: 'No open task.',
+    noTaskText: 'Task without a text',
+    allInClose: 'all in Close',
+    shownOf: (shown: number, all: number) => `${shown} of ${all}`,
+    /** `days` is 0 where the day is not known. */
+    overdue: (days: number) => (days < 1 ? 'Overdue' : `Overdue ${count(days, 'day', 'days')}`),
+    dueToday: 'Today',
+    dueLater: 'Later',
+    undated: 'No date',
+    fields: 'Custom fields',
+    note: 'Your note',
+    summary: 'AI summary',
+    showAll: 'Show all',
+    showLess: 'Show less',
+    lastActivity: 'Last activity',
+    today: 'today',
+    noActivity: 'Nothing is logged with this lead yet.',
+    activityFailed: 'Close did not say.',
+    activity: activities,
+    activityBy: activitiesBy,
+    activityAt: (when: string, what: string) => `${when} · ${what}`,
   },
 
   notFound: {
@@ -188,12 +326,67 @@ export const english = {
       },
     },
     whyTitle: 'Why that can be',
-    why: {
-      guests: 'No guest is a contact in Close yet.',
-      recent: 'It was booked moments ago, and Close hasn’t synced it.',
-      calendar: 'Close doesn’t sync this calendar.',
-    },
+    why: reasons,
+    countdownBefore: 'Booked a moment ago? Looking again in ',
+    countdown: (seconds: number) => `${seconds} s`,
+    countdownOver: 'Looking again…',
+    searchIn: (organization: string) => `Search in ${organization}`,
     look: 'Look again',
+  },
+
+  guests: {
+    title: 'Guests',
+    text: 'Sidecar reads the guests’ addresses from the open event only when you ask.',
+    look: 'Look up the guests',
+    again: 'Look them up again',
+    busy: 'Looking the guests up in Close…',
+    unreadable: 'Sidecar can’t read the guests of this event. Paste an address below instead.',
+    nobody: 'The event shows no guest. Paste an address below instead.',
+    notInClose: 'not in Close',
+    contactOf: (lead: string) => `Contact of ${lead}`,
+    titledContactOf: (title: string, lead: string) => `${title} · ${lead}`,
+    open: 'Open',
+    openLead: (lead: string) => `Open ${lead} in Close`,
+    found: (known: number, all: number) => `${known} of ${count(all, 'guest', 'guests')} in Close`,
+    probable: 'Probable match',
+    sameGuests: 'Same guests',
+    sameStart: 'Same guests, starts at the same time',
+    startsWithin: (duration: string) => `Same guests, starts within ${duration} of the event`,
+  },
+
+  find: {
+    label: 'Find in Close',
+    placeholder: 'E-mail, name, company, or a calendar link',
+    submit: 'Find',
+    more: 'More',
+    moreHint: 'These narrow the search for a meeting. A start or a range, not both.',
+    calendarId: 'Calendar ID',
+    calendarType: 'Calendar type',
+    anyType: 'Any',
+    google: 'Google',
+    outlook: 'Outlook',
+    start: 'Start',
+    from: 'From',
+    to: 'To',
+    leadId: 'Lead ID',
+    empty: 'Type an e-mail, a name, a company, or paste a calendar link.',
+    busy: 'Searching in Close…',
+    leads: (leads: number) => `${count(leads, 'lead', 'leads')} found`,
+    meetings: (meetings: number) => `${count(meetings, 'meeting', 'meetings')} found`,
+    noLead: 'No lead in Close has that.',
+    noLeadHint: 'Try fewer letters, or only the part of an e-mail after the @.',
+    noMeeting: 'Close has no meeting for that link or ID.',
+    noMeetingHint: 'A link to the event itself works best: open the event, then copy its address.',
+  },
+
+  today: {
+    title: 'Today',
+    loading: 'Loading your day',
+    none: 'No Close meetings today.',
+    unfinished: 'Yesterday, no outcome yet',
+    now: 'now',
+    next: 'next',
+    loaded: (meetings: number) => `${count(meetings, 'meeting', 'meetings')} today`,
   },
 
   failed: {
@@ -243,6 +436,9 @@ export const english = {
     several: (leads: number) => `${count(leads, 'lead', 'leads')} found in Close.`,
   },
 
+  /** The browser's context menu, on links. */
+  menu: { findInClose: 'Find in Close' },
+
   /** Title of the toolbar button: its badge in words. */
   badge: {
     found: (leads: number) => `Sidecar: this event is in Close with ${count(leads, 'lead', 'leads')}`,
@@ -278,24 +474,71 @@ export const english = {
     },
     connected: {
       title: 'Close is connected',
-      user: 'User',
-      organization: 'Organization',
-      key: 'API key',
       keyEnding: (ending: string) => `ending in ••••${ending}`,
       nextTitle: 'Open a calendar event',
       nextText: 'Its Close meeting appears beside it. Tabs that are already open fill by themselves.',
-      replace: 'Use another key',
-      keep: 'Keep this one',
     },
+    accounts: {
+      title: 'Organizations',
+      text: 'Sidecar asks the first one. The panel offers the others when it finds nothing.',
+      first: 'Used first',
+      useFirst: 'Use this first',
+      useFirstNamed: (organization: string) => `Use this first: ${organization}`,
+      remove: 'Remove',
+      removeNamed: (organization: string) => `Remove ${organization}`,
+      question: (organization: string) => `Remove the key of ${organization} and what was kept for it?`,
+      confirm: 'Yes, remove',
+      cancel: 'Cancel',
+      add: 'Add another key',
+      addTitle: 'Add another key',
+      removed: (organization: string) => `${organization} is removed.`,
+      chosen: (organization: string) => `${organization} is used first.`,
+      failed: 'That did not work. Reload this page and try again.',
+    },
+    fields: {
+      title: 'Custom fields',
+      text: (most: number) => `Shown in the brief of a lead, up to ${most}.`,
+      loading: 'Loading your custom fields',
+      none: 'Your organization has no custom fields for leads.',
+      chosen: (chosen: number, most: number) => `${chosen} of ${most} chosen`,
+      saved: 'Saved',
+      saving: 'Saving…',
+      failed: 'Not saved. Try again.',
+      full: (most: number) => `${most} are chosen. Take one away to choose another.`,
+      filter: 'Filter fields',
+      noMatch: 'No field has that name.',
+    },
+    shortcuts: {
+      title: 'Keyboard shortcuts',
+      none: 'not set',
+      change: 'Change shortcuts',
+      how: 'Your browser keeps these. To change them, open its page for add-ons or extensions, then “Keyboard shortcuts”.',
+      command: shortcuts,
+    },
+    diagnostics: {
+      title: 'Diagnostics',
+      text: 'Asks Close, by reading only, how your account keeps event IDs. Useful when events aren’t found.',
+      private: 'The answers hold no names, addresses, titles, IDs or keys.',
+      run: 'Run the checks',
+      again: 'Run them again',
+      busy: 'Asking Close…',
+      done: (checks: number) => `${count(checks, 'check', 'checks')} done`,
+      copy: 'Copy for a bug report',
+      copied: 'Copied',
+      copyFailed: 'The browser did not let us copy. Select the text instead.',
+      question: questions,
+      answer: findings,
+    },
+    unanswered: 'Sidecar’s own background did not answer.',
     facts: {
       title: 'What Sidecar does with your data',
       reads: {
         title: 'Reads',
-        text: 'The address of your calendar tabs, and the ID of the event you open. Not the rest of the page.',
+        text: 'The address of your calendar tabs, the ID of the event you open, and its guests’ addresses only when you ask.',
       },
       sends: {
         title: 'Sends',
-        text: 'That ID and your key to api.close.com, over https. Nothing goes anywhere else, and we run no server.',
+        text: 'Those, what you search for, and your key to api.close.com, over https. Nothing goes elsewhere; we run no server.',
       },
       keeps: {
         title: 'Keeps',

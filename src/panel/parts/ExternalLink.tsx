@@ -6,6 +6,10 @@ type Props = {
   class?: string;
   /** Tooltip; by default that a new tab opens. */
   title?: string;
+  /** Its name for screen readers, where the face is not enough. */
+  label?: string;
+  /** Also http: what a lead gives as its website is often that. */
+  orHttp?: boolean;
   children: ComponentChildren;
 };
 
@@ -13,15 +17,12 @@ type Props = {
  * A link out of the extension. The address may come from Close or from whoever wrote the invitation, so anything
  * but https is shown as plain text: https://developer.mozilla.org/docs/Web/URI/Reference/Schemes/javascript
  */
-export function ExternalLink({ href, class: className, title = words.panel.newTab, children }: Props) {
-  if (!isHttps(href)) return <span>{children}</span>;
+export function ExternalLink({ href, class: className, title = words.panel.newTab, label, orHttp, children }: Props) {
+  const scheme = URL.canParse(href) ? new URL(href).protocol : null;
+  if (scheme !== 'https:' && !(orHttp && scheme === 'http:')) return <span>{children}</span>;
   return (
-    <a href={href} class={className} title={title} target="_blank" rel="noopener noreferrer">
+    <a href={href} class={className} title={title} aria-label={label} target="_blank" rel="noopener noreferrer">
       {children}
     </a>
   );
-}
-
-function isHttps(href: string): boolean {
-  return URL.canParse(href) && new URL(href).protocol === 'https:';
 }

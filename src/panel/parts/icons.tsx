@@ -125,3 +125,100 @@ export function CheckIcon() {
     </Icon>
   );
 }
+
+export function SearchIcon() {
+  return (
+    <Icon>
+      <circle cx="9" cy="9" r="5.2" />
+      <path d="m13 13 4 4" />
+    </Icon>
+  );
+}
+
+export function DockIcon() {
+  return (
+    <Icon>
+      <rect x="2.8" y="4" width="14.4" height="12" rx="2.4" />
+      <path d="M11.8 4v12" />
+    </Icon>
+  );
+}
+
+export function BackIcon() {
+  return (
+    <Icon>
+      <path d="m12 5-5 5 5 5" />
+    </Icon>
+  );
+}
+
+export function MailIcon() {
+  return (
+    <Icon>
+      <rect x="2.8" y="4.6" width="14.4" height="10.8" rx="2.2" />
+      <path d="m3.4 6.4 6.6 5 6.6-5" />
+    </Icon>
+  );
+}
+
+export function PhoneIcon() {
+  return (
+    <Icon>
+      <path d="M5.2 3.2h2.1a1 1 0 0 1 1 .8l.5 2.3a1 1 0 0 1-.3 1L7.2 8.6a9.6 9.6 0 0 0 4.2 4.2l1.3-1.3a1 1 0 0 1 1-.3l2.3.5a1 1 0 0 1 .8 1v2.1a1.5 1.5 0 0 1-1.6 1.5C8.7 16 4 11.3 3.7 4.8a1.5 1.5 0 0 1 1.5-1.6Z" />
+    </Icon>
+  );
+}
+
+export function CopyIcon() {
+  return (
+    <Icon>
+      <rect x="7" y="7" width="9.6" height="9.6" rx="2" />
+      <path d="M4.6 13H4.4a1.6 1.6 0 0 1-1.6-1.6V4.9a1.6 1.6 0 0 1 1.6-1.6h6.5a1.6 1.6 0 0 1 1.6 1.6" />
+    </Icon>
+  );
+}
+
+export function PauseIcon() {
+  return (
+    <Icon size={14}>
+      <path d="M7 5v10M13 5v10" />
+    </Icon>
+  );
+}
+
+export function MoonIcon() {
+  return (
+    <Icon>
+      <path d="M16.2 12.2A6.8 6.8 0 0 1 7.8 3.8a6.8 6.8 0 1 0 8.4 8.4Z" />
+    </Icon>
+  );
+}
+
+export function SunIcon() {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="3.2" />
+      <path d="M10 2.8v1.4M10 15.8v1.4M2.8 10h1.4M15.8 10h1.4M4.9 4.9l1 1M14.1 14.1l1 1M4.9 15.1l1-1M14.1 5.9l1-1" />
+    </Icon>
+  );
+}
+
+export function TagIcon() {
+  return (
+    <Icon>
+      <path d="M3.2 9.2V4.6a1.4 1.4 0 0 1 1.4-1.4h4.6l7.2 7.2a1.4 1.4 0 0 1 0 2l-4 4a1.4 1.4 0 0 1-2 0Z" />
+      <path d="M6.8 6.8h.1" />
+    </Icon>
+  );
+}
+
+/** A task's standing, by shape: an exclamation mark is late, a half-full ring is due, a ring is to come, a dotted one has no day. */
+export function TaskIcon({ when }: { when: 'overdue' | 'today' | 'later' | 'undated' }) {
+  return (
+    <Icon>
+      <circle cx="10" cy="10" r="6.2" {...(when === 'undated' && { 'stroke-dasharray': '2 3' })} />
+      {when === 'overdue' && <path d="M10 6.6v4M10 13.3v.1" />}
+      {when === 'today' && <path d="M10 3.8a6.2 6.2 0 0 1 0 12.4Z" fill="currentColor" />}
+    </Icon>
+  );
+}

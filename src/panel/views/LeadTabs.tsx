@@ -9,7 +9,7 @@ type Props = { leads: LeadCard[]; shown: LeadCard; onShow: (meetingId: string) =
 export type Ids = { tab: string; panel: string };
 
 /**
- * One tab per lead of the event. Arrow keys move and show at once, as all of it is already here:
+ * One tab per lead of the event, all of one width: a name that arrives must not push its neighbours aside. Arrow keys move and show at once, as all of it is already here:
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
 export function LeadTabs({ leads, shown, onShow, idOf }: Props) {
@@ -40,6 +40,7 @@ export function LeadTabs({ leads, shown, onShow, idOf }: Props) {
             aria-selected={selected}
             aria-controls={selected ? idOf(card).panel : undefined}
             aria-label={loading ? words.lead.loadingTab(index + 1) : undefined}
+            title={loading ? undefined : leadName(card)}
             tabIndex={selected ? 0 : -1}
             onClick={() => onShow(card.meeting.id)}
           >

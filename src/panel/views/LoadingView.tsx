@@ -6,17 +6,39 @@ export function LoadingView() {
     <div class="found">
       <h1 class="aloud">{words.loading.title}</h1>
       <div class="skeletons" aria-hidden="true">
-        <LeadSkeleton />
+        <div class="lead">
+          <LeadSkeleton />
+        </div>
         <div class="meeting">
           <span class="bone title-bone" />
           <span class="bone text-bone" />
           <span class="bone button-bone" />
         </div>
-        <span class="bone section-bone" />
-        <div class="people">
-          <PersonSkeleton />
-          <PersonSkeleton />
+        <div class="section">
+          <span class="bone section-bone" />
+          <div class="people">
+            <PersonSkeleton />
+            <PersonSkeleton />
+          </div>
         </div>
+        <BriefSkeleton />
+      </div>
+    </div>
+  );
+}
+
+/** Stands where the lead's opportunities and tasks will, below everything that the meeting itself brings. */
+export function BriefSkeleton() {
+  return (
+    <div class="brief-skeleton skeletons" aria-hidden="true">
+      <div class="section">
+        <span class="bone section-bone" />
+        <span class="bone text-bone" />
+      </div>
+      <div class="section">
+        <span class="bone section-bone" />
+        <span class="bone text-bone" />
+        <span class="bone text-bone" />
       </div>
     </div>
   );
@@ -25,9 +47,10 @@ export function LoadingView() {
 /** The lead's own request takes longer than the meeting's: these bars stand in for its head alone. */
 export function LeadSkeleton() {
   return (
-    <div class="lead" aria-hidden="true">
+    <div class="lead-head skeletons" aria-hidden="true">
       <span class="bone pill-bone" />
       <span class="bone lead-bone" />
+      <span class="bone line-bone" />
     </div>
   );
 }

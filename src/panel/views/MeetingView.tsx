@@ -1,18 +1,27 @@
+import { useState } from 'preact/hooks';
 import type { JoinLink, Match, MeetingCard } from '../../lookup/panel-state';
 import { words } from '../../words/words';
 import { formatDay, formatWhen } from '../format';
 import { type Nearness, nearness, nearnessWords } from '../nearness';
 import { ExternalLink } from '../parts/ExternalLink';
-import { CalendarIcon, OutwardIcon, VideoIcon } from '../parts/icons';
+import { CalendarIcon, OutwardIcon, PauseIcon, VideoIcon } from '../parts/icons';
 import { Pill, type PillTone } from '../parts/Pill';
 import type { Reader } from '../reader';
 
-type Props = { meeting: MeetingCard; match: Match; reader: Reader };
+type Props = {
+  meeting: MeetingCard;
+  match: Match;
+  /** Names from Close's lists, such as the outcome's, may still be on their way. */
+  loading: boolean;
+  reader: Reader;
+};
 
 /** What is on: title, when, how near, and the one primary action of the panel. */
-export function MeetingView({ meeting, match, reader }: Props) {
+export function MeetingView({ meeting, match, loading, reader }: Props) {
   const near = nearness(meeting.startsAt, meeting.endsAt, reader);
   const off = isOff(meeting);
+  // Asked once: a meeting that ends while it is looked at must not push down what is below it.
+  const [over] = useState(meeting.status === 'completed' || near?.kind === 'ended');
   return (
     <section class="meeting">
       <div class="meeting-head">
@@ -29,9 +38,13 @@ export function MeetingView({ meeting, match, reader }: Props) {
       {match.occurrence === 'nearest' && (
         <p class="notice">
           <CalendarIcon />
-          <span>{words.meeting.nearest(formatDay(meeting.startsAt, reader))}</span>
+          <span>
+            {words.meeting[match.by === 'guests' ? 'probably' : 'nearest'](formatDay(meeting.startsAt, reader))}
+          </span>
         </p>
       )}
+      {(meeting.outcome !== null || (over && !off)) && <Outcome outcome={meeting.outcome} loading={loading} />}
+      {meeting.pausedWorkflows.length > 0 && <Paused workflows={meeting.pausedWorkflows} />}
       {meeting.join && <Join link={meeting.join} primary={!off && isAhead(near)} />}
     </section>
   );
@@ -43,6 +56,38 @@ function Standing({ meeting, near }: { meeting: MeetingCard; near: Nearness | nu
   if (near) return <Pill tone={toneOf(near)}>{nearnessWords(near)}</Pill>;
   if (meeting.status === 'completed') return <Pill tone="neutral">{words.meeting.status.completed}</Pill>;
   return null;
+}
+
+/** What came of it. A meeting that is over always has this line, so that its outcome moves nothing when it comes. */
+function Outcome({ outcome, loading }: { outcome: MeetingCard['outcome']; loading: boolean }) {
+  const { meeting } = words;
+  const name = outcome?.name?.trim();
+  return (
+    <p class="mark-row">
+      {outcome === null && loading && <span class="bone pill-bone" aria-hidden="true" />}
+      {outcome === null && !loading && <Pill tone="neutral">{meeting.noOutcome}</Pill>}
+      {outcome !== null && (
+        <Pill tone={name ? 'accent' : 'neutral'}>
+          <bdi>{name ? meeting.outcome(name) : meeting.outcomeDeleted}</bdi>
+        </Pill>
+      )}
+    </p>
+  );
+}
+
+/** Close holds its automatic messages back while this meeting is ahead: a reason not to wonder, or to write oneself. */
+function Paused({ workflows }: { workflows: string[] }) {
+  const { meeting } = words;
+  const names = workflows.join(', ');
+  return (
+    <p class="mark-row" title={names}>
+      <Pill tone="amber">
+        <PauseIcon />
+        {workflows.length === 1 ? meeting.paused : meeting.pausedSeveral(workflows.length)}
+      </Pill>
+      <bdi class="mark-text">{names}</bdi>
+    </p>
+  );
 }
 
 /**

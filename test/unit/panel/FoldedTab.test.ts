@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PanelState } from '../../../src/lookup/panel-state';
-import { card, found, now } from './cards';
+import { card, found, notFound, now } from './cards';
 import { draw, textOf } from './draw';
 
 const folded = (state: PanelState) =>
@@ -10,11 +10,7 @@ describe('the folded tab says what is behind it', () => {
   test.each<[PanelState, string, string]>([
     [found(card()), 'Open Sidecar: 1 lead in Close', '1'],
     [found(card(), card({ meeting: { id: 'acti_2' } })), 'Open Sidecar: 2 leads in Close', '2'],
-    [
-      { kind: 'not-found', organization: '', provider: 'google', recurring: false, askedAt: now },
-      'Open Sidecar: no Close meeting for this event',
-      '',
-    ],
+    [notFound(), 'Open Sidecar: no Close meeting for this event', ''],
     [{ kind: 'loading', since: now }, 'Open Sidecar: asking Close', ''],
     [{ kind: 'failed', failure: { reason: 'offline' }, askedAt: now }, 'Open Sidecar: You’re offline', '!'],
     [{ kind: 'needs-key' }, 'Open Sidecar: Connect Close', '!'],

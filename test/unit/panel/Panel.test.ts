@@ -1,19 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { PanelFailure, PanelState } from '../../../src/lookup/panel-state';
 import { formatWhen } from '../../../src/panel/format';
+import type { PanelShell } from '../../../src/panel/shell';
 import { words } from '../../../src/words/words';
-import { card, found, now, person } from './cards';
+import { brief, card, found, knownLead, notFound, now, person } from './cards';
 import { draw, namesOf, textOf } from './draw';
 
-const header = ['Look again', 'Settings'];
+const header = ['Search', 'Look again', 'Settings'];
+const find = ['Find', 'More'];
 
 describe('every state has one heading, its words and a way on', () => {
-  const cases: { state: PanelState; heading: string; says: string[]; action: string | null }[] = [
+  const cases: { state: PanelState; heading: string; says: string[]; buttons: string[] }[] = [
     {
       state: { kind: 'loading', since: now },
       heading: 'Looking in Close',
       says: ['Asking Close…'],
-      action: null,
+      buttons: header,
     },
     {
       state: found(card()),
@@ -30,16 +32,10 @@ describe('every state has one heading, its words and a way on', () => {
         'Going',
         'Matched by event ID · 10:42',
       ],
-      action: null,
+      buttons: [...header, 'Copy dana@acme.example'],
     },
     {
-      state: {
-        kind: 'not-found',
-        organization: 'Northwind Sales',
-        provider: 'microsoft',
-        recurring: true,
-        askedAt: now,
-      },
+      state: notFound({ provider: 'microsoft', recurring: true }),
       heading: 'No Close meeting for this event',
       says: [
         'Northwind Sales',
@@ -47,48 +43,52 @@ describe('every state has one heading, its words and a way on', () => {
         'Why that can be',
         'Asked at 10:42',
       ],
-      action: 'Look again',
+      buttons: ['Look again', 'Settings', 'Look again', 'Look up the guests', ...find],
     },
-    { state: { kind: 'needs-key' }, heading: 'Connect Close', says: ['API key'], action: 'Connect Close' },
+    {
+      state: { kind: 'needs-key' },
+      heading: 'Connect Close',
+      says: ['API key'],
+      buttons: ['Look again', 'Settings', 'Connect Close'],
+    },
     {
       state: { kind: 'needs-access', origins: ['https://api.close.com/*', 'https://calendar.google.com/*'] },
       heading: 'Sidecar needs your permission',
       says: ['api.close.com', 'calendar.google.com'],
-      action: 'Allow access',
+      buttons: ['Look again', 'Settings', 'Allow access'],
     },
     {
       state: { kind: 'reload-tab' },
       heading: 'Reload this tab once',
       says: ['installed or updated'],
-      action: 'Reload tab',
+      buttons: ['Search', 'Settings', 'Reload tab'],
     },
     {
       state: { kind: 'no-event', why: 'not-a-calendar' },
       heading: 'No calendar on this tab',
-      says: ['Open Google Calendar', 'Open Outlook'],
-      action: null,
+      says: ['Open Google Calendar', 'Open Outlook', 'Loading your day'],
+      // Without an event there is nothing to look for again, and a button that does nothing is worse than none.
+      buttons: ['Settings', ...find],
     },
     {
       state: { kind: 'no-event', why: 'nothing-open' },
       heading: 'Open an event',
-      says: ['Click any event'],
-      action: null,
+      says: ['Click any event', 'Loading your day'],
+      buttons: ['Settings', ...find],
     },
     {
       state: { kind: 'no-event', why: 'not-saved' },
       heading: 'This event isn’t saved yet',
-      says: ['Save it'],
-      action: null,
+      says: ['Save it', 'Loading your day'],
+      buttons: ['Settings', ...find],
     },
   ];
 
-  test.each(cases)('$state.kind: $heading', ({ state, heading, says, action }) => {
+  test.each(cases)('$state.kind: $heading', ({ state, heading, says, buttons }) => {
     const html = draw(state);
     expect(namesOf(html, 'h1')).toEqual([heading]);
     for (const words of says) expect(textOf(html)).toContain(words);
-    // Without an event there is nothing to look for, and a button that does nothing is worse than none.
-    const icons = state.kind === 'no-event' || state.kind === 'reload-tab' ? ['Settings'] : header;
-    expect(namesOf(html, 'button')).toEqual(action === null ? icons : [...icons, action]);
+    expect(namesOf(html, 'button')).toEqual(buttons);
   });
 });
 
@@ -146,11 +146,7 @@ describe('a screen reader is told', () => {
       `Acme Robotics GmbH: Discovery call, ${formatWhen(now + 1_080_000, now + 2_880_000, { now, locale: 'en-GB', timeZone: 'Europe/Berlin' })}`,
     ],
     ['how many leads', found(card(), card({ meeting: { id: 'acti_2' } })), '2 leads found in Close.'],
-    [
-      'that nothing was found',
-      { kind: 'not-found', organization: '', provider: 'google', recurring: false, askedAt: now },
-      'No Close meeting for this event',
-    ],
+    ['that nothing was found', notFound(), 'No Close meeting for this event'],
     ['what went wrong', { kind: 'failed', failure: { reason: 'offline' }, askedAt: now }, 'You’re offline'],
   ])('%s', (_, state, words) => {
     expect(told(state)).toBe(words);
@@ -168,28 +164,91 @@ test('markup and scripts in what outsiders write stay text', () => {
   const html = draw(
     found(
       card({
-        lead: { kind: 'known', name: hostile, url: 'javascript:alert(3)', status: hostile },
+        lead: knownLead({
+          name: hostile,
+          url: 'javascript:alert(3)',
+          status: hostile,
+          website: { url: 'javascript:alert(5)', host: hostile },
+          clock: { offset: 0, place: hostile },
+        }),
+        brief: brief({
+          opportunities: {
+            count: 9,
+            shown: [{ id: '1', value: hostile, stage: hostile, confidence: 1, owner: hostile }],
+          },
+          tasks: { count: 9, shown: [{ id: '1', text: hostile, due: hostile, when: 'later', assignee: hostile }] },
+          fields: [{ name: hostile, values: [hostile] }],
+          lastActivity: { kind: 'known', at: now, what: 'note', by: hostile },
+        }),
         meeting: {
           title: hostile,
           join: { url: 'javascript:alert(4)', host: hostile, service: null },
-          people: [person({ name: hostile }), person({ name: null, email: hostile })],
+          outcome: { name: hostile },
+          pausedWorkflows: [hostile],
+          people: [
+            person({
+              name: hostile,
+              contact: { title: hostile, emails: [], phones: [{ text: hostile, number: 'javascript:1' }] },
+            }),
+            person({ name: null, email: hostile }),
+          ],
         },
       }),
     ),
   );
   expect(html).not.toMatch(/<img|<script|href="javascript/i);
-  expect(namesOf(html, 'a')).toEqual([]);
+  expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+    'mailto:dana@acme.example',
+    `mailto:${encodeURIComponent(hostile)}`,
+  ]);
   expect(textOf(html).split('<img src=x onerror=alert(1)>').length - 1).toBeGreaterThanOrEqual(6);
 });
 
-test('every link opens a new tab, knows nothing of us, and is https', () => {
+test('every link opens a new tab and knows nothing of us; but for the lead’s own website and address it is https', () => {
   const links = [...draw(found(card())).matchAll(/<a [^>]*>/g)].map(([tag]) => tag);
-  expect(links).toHaveLength(3);
   for (const tag of links) {
     expect(tag).toContain('target="_blank"');
     expect(tag).toContain('rel="noopener noreferrer"');
-    expect(tag).toMatch(/href="https:\/\//);
   }
+  expect(links.map((tag) => /href="([^"]*)"/.exec(tag)?.[1]).filter((href) => !href?.startsWith('https://'))).toEqual([
+    'http://www.acme.example/',
+    'mailto:dana@acme.example',
+  ]);
+});
+
+describe('the header', () => {
+  const two = [
+    { id: '1', name: 'Northwind Sales', chosen: false },
+    { id: '2', name: 'Contoso Partners', chosen: true },
+  ];
+
+  test('names the organization; of several it is a menu with the chosen one', () => {
+    expect(draw(found(card()), now, 'popup', { organizations: two.slice(0, 1) })).toMatch(
+      /<bdi class="organization"[^>]*>Northwind Sales<\/bdi>/,
+    );
+    const menu = /<select[^>]*aria-label="Organization".*?<\/select>/s.exec(
+      draw(found(card()), now, 'popup', { organizations: two }),
+    )?.[0];
+    expect(textOf(menu ?? '')).toBe('Northwind Sales Contoso Partners');
+    expect(menu).toMatch(/<option[^>]*(?=[^>]*selected)[^>]*value="2"|<option[^>]*value="2"[^>]*selected/);
+  });
+
+  test.each<[PanelShell['name'], boolean, string]>([
+    ['sidebar', true, 'Dock'],
+    ['popup', true, 'Dock'],
+    ['side-panel', true, ''],
+    ['popup', false, ''],
+  ])('in the %s, with a side panel to open: %s, has the button "%s"', (place, offered, name) => {
+    const html = draw(found(card()), now, place, offered ? { dock() {} } : {});
+    expect(namesOf(html, 'button').filter((one) => one === 'Dock')).toEqual(name === '' ? [] : [name]);
+  });
+});
+
+test('the day stands in popup and side panel; the sidebar lies beside one', () => {
+  const state: PanelState = { kind: 'no-event', why: 'nothing-open' };
+  expect(namesOf(draw(state, now, 'popup'), 'h2')).toEqual(['Today']);
+  expect(namesOf(draw(state, now, 'side-panel'), 'h2')).toEqual(['Today']);
+  expect(namesOf(draw(state, now, 'sidebar'), 'h2')).toEqual([]);
 });
 
 test('no style stands in the markup, for the policy of our pages forbids it', () => {

@@ -1,4 +1,12 @@
-import type { LeadCard, MeetingCard, PanelState, Person } from '../../../src/lookup/panel-state';
+import type {
+  LeadBrief,
+  LeadCard,
+  LeadHead,
+  MeetingCard,
+  NotFound,
+  PanelState,
+  Person,
+} from '../../../src/lookup/panel-state';
 
 /** Tuesday 24 November 2026, 10:42 in Berlin. */
 export const now = Date.UTC(2026, 10, 24, 9, 42);
@@ -12,6 +20,52 @@ export function person(changes: Partial<Person> = {}): Person {
     role: 'contact',
     organizer: false,
     answer: 'yes',
+    contact: null,
+    ...changes,
+  };
+}
+
+/** Acme Robotics GmbH in Munich. */
+export function knownLead(changes: Partial<Extract<LeadHead, { kind: 'known' }>> = {}): LeadHead {
+  return {
+    kind: 'known',
+    name: 'Acme Robotics GmbH',
+    url: 'https://app.close.com/lead/lead_1/',
+    status: 'Qualified',
+    website: { url: 'http://www.acme.example/', host: 'acme.example' },
+    clock: { offset: 60, place: 'Munich' },
+    ...changes,
+  };
+}
+
+/** One of four opportunities, one of two tasks, one field, an e-mail twelve days ago. */
+export function brief(changes: Partial<LeadBrief> = {}): LeadBrief {
+  return {
+    opportunities: {
+      count: 4,
+      shown: [{ id: 'oppo_1', value: '$12,345 annually', stage: 'Proposal', confidence: 60, owner: 'Robin Rep' }],
+    },
+    tasks: {
+      count: 2,
+      shown: [{ id: 'task_1', text: 'Send the proposal', due: '2026-11-21', when: 'overdue', assignee: 'Robin Rep' }],
+    },
+    fields: [{ name: 'Plants', values: ['Munich', 'Gdańsk'] }],
+    lastActivity: { kind: 'known', at: now - 12 * 24 * 60 * minute, what: 'email-sent', by: 'Robin' },
+    ...changes,
+  };
+}
+
+/** Nothing found for a single Google event, a moment ago. */
+export function notFound(changes: Partial<NotFound> = {}): NotFound {
+  return {
+    kind: 'not-found',
+    organization: 'Northwind Sales',
+    provider: 'google',
+    recurring: false,
+    reasons: ['no-contact'],
+    nextLookAt: null,
+    near: null,
+    askedAt: now,
     ...changes,
   };
 }
@@ -22,8 +76,9 @@ type CardChanges = Partial<Omit<LeadCard, 'meeting'>> & { meeting?: Partial<Meet
 export function card({ meeting, ...changes }: CardChanges = {}): LeadCard {
   return {
     leadId: 'lead_1',
-    lead: { kind: 'known', name: 'Acme Robotics GmbH', url: 'https://app.close.com/lead/lead_1/', status: 'Qualified' },
+    lead: knownLead(),
     match: { by: 'event-id', occurrence: 'exact' },
+    brief: brief(),
     ...changes,
     meeting: {
       id: 'acti_1',
@@ -33,6 +88,10 @@ export function card({ meeting, ...changes }: CardChanges = {}): LeadCard {
       status: 'upcoming',
       join: { url: 'https://acme.zoom.us/j/1', host: 'acme.zoom.us', service: 'Zoom' },
       people: [person()],
+      noteHtml: null,
+      summaryHtml: null,
+      outcome: null,
+      pausedWorkflows: [],
       ...meeting,
     },
   };

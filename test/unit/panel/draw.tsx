@@ -2,15 +2,45 @@ import { renderToString } from 'preact-render-to-string';
 import type { PanelState } from '../../../src/lookup/panel-state';
 import type { PanelActions } from '../../../src/panel/actions';
 import { Panel } from '../../../src/panel/Panel';
-import type { PanelShell } from '../../../src/panel/shell';
+import type { Organization, PanelShell } from '../../../src/panel/shell';
 import { now } from './cards';
 
-const actions: PanelActions = { retry() {}, openOptions() {}, requestAccess() {}, reloadTab() {} };
+/** Nobody answers: drawing asks for nothing. */
+export const actions: PanelActions = {
+  retry() {},
+  openOptions() {},
+  requestAccess() {},
+  reloadTab() {},
+  copy: () => Promise.reject(),
+  readGuests: () => Promise.reject(),
+  lookUpGuests: () => Promise.reject(),
+  find: () => Promise.reject(),
+  loadToday: () => Promise.reject(),
+  openMeeting: () => Promise.reject(),
+  chooseOrganization: () => Promise.reject(),
+};
 
-/** The whole panel as HTML, read in Berlin by someone who writes dates as in Britain. */
-export function draw(state: PanelState, at = now, place: PanelShell['name'] = 'popup'): string {
+/** Someone in Berlin who writes dates as in Britain. */
+export const reader = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
+
+type Around = { organizations?: Organization[]; dock?: () => void };
+
+/** The whole panel as HTML. */
+export function draw(
+  state: PanelState,
+  at = now,
+  place: PanelShell['name'] = 'popup',
+  { organizations = [], ...more }: Around = {},
+): string {
   return renderToString(
-    <Panel state={state} actions={actions} place={place} now={at} locale="en-GB" timeZone="Europe/Berlin" />,
+    <Panel
+      state={state}
+      actions={{ ...actions, ...more }}
+      place={place}
+      organizations={organizations}
+      {...reader}
+      now={at}
+    />,
   );
 }
 
@@ -26,7 +56,7 @@ export function textOf(html: string): string {
 }
 
 /** Names of what can be pressed or followed, by its role. */
-export function namesOf(html: string, tag: 'button' | 'a' | 'h1'): string[] {
+export function namesOf(html: string, tag: 'button' | 'a' | 'h1' | 'h2'): string[] {
   return [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>.*?</${tag}>`, 'gs'))].map(
     ([element]) => /^<[^>]* aria-label="([^"]*)"/.exec(element)?.[1] ?? textOf(element),
   );

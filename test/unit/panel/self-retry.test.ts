@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PanelState } from '../../../src/lookup/panel-state';
 import { onState, onTick, repaintEvery, type Wait } from '../../../src/panel/self-retry';
+import { notFound, now } from './cards';
 
 const limited = (until: number): PanelState => ({
   kind: 'failed',
@@ -41,6 +42,11 @@ describe('a countdown', () => {
   });
 });
 
+test('a look that is announced is asked for once; where none is announced, nothing is', () => {
+  expect(beat(fresh(notFound({ nextLookAt: 24_000 })), 0, 60_000).askedAt).toEqual([24_000]);
+  expect(beat(fresh(notFound({ nextLookAt: null })), 0, 60_000).askedAt).toEqual([]);
+});
+
 describe('a skeleton', () => {
   test('is asked about once after 15 s, and ends in words after 15 s more', () => {
     const { askedAt, state } = beat(fresh(loading(0)), 0, 60_000);
@@ -65,6 +71,8 @@ test.each<[PanelState, number]>([
   [limited(9), 1000],
   [{ kind: 'failed', failure: { reason: 'offline' }, askedAt: 0 }, 15_000],
   [{ kind: 'needs-key' }, 15_000],
+  [notFound(), 15_000],
+  [notFound({ nextLookAt: now + 24_000 }), 1000],
 ])('%o is painted anew every %i ms', (state, every) => {
   expect(repaintEvery(state)).toBe(every);
 });

@@ -1,11 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { words } from '../../../src/words/words';
 
+const counts = { meetings: 9, google: 5, microsoft: 3, other: 1, canceled: 2, graph: 2, occurrence: 1, iCal: 1 };
+const more = {
+  instanceIds: 4,
+  seriesIds: 1,
+  ids: 8,
+  severalStarts: 1,
+  severalLeads: 2,
+  same: 6,
+  different: 2,
+  none: 1,
+};
+const finding = { ...counts, ...more, calendars: 4, onSeveral: 2, onNone: 1 };
+
+/** Arguments of the phrases that take something else than numbers and texts. */
+const samples: Record<string, unknown[]> = {
+  'words.badge.failed': ['offline'],
+  ...Object.fromEntries(
+    ['sample', 'google-recurring', 'microsoft-ids', 'repeated-ids', 'sync-ids', 'calendars'].map((question) => [
+      `words.options.diagnostics.answer.${question}`,
+      [finding],
+    ]),
+  ),
+};
+
 /** Every phrase of the catalogue with its path; a function is called with arguments that its phrase could get. */
 function phrases(entry: unknown, path: string): [string, string][] {
   if (typeof entry === 'string') return [[path, entry]];
   if (typeof entry === 'function') {
-    const made: unknown = path === 'words.badge.failed' ? entry('offline') : entry(3, 'three', 'thrice');
+    const made: unknown = entry(...(samples[path] ?? [3, 'three', 'thrice']));
     return phrases(made, path);
   }
   if (typeof entry === 'object' && entry !== null) {
@@ -17,7 +41,7 @@ function phrases(entry: unknown, path: string): [string, string][] {
 const all = phrases(words, 'words');
 
 test('the catalogue has every word of the product', () => {
-  expect(all.length).toBeGreaterThan(150);
+  expect(all.length).toBeGreaterThan(280);
 });
 
 test.each(all)('%s is a phrase', (_, phrase) => {
@@ -33,6 +57,11 @@ describe('numbers and their nouns agree', () => {
     [words.meeting.inDays(2), 'in 2 days'],
     [words.meeting.daysAgo(1), '1 day ago'],
     [words.lead.shared(2), '2 leads share this event'],
+    [words.brief.overdue(1), 'Overdue 1 day'],
+    [words.guests.found(1, 3), '1 of 3 guests in Close'],
+    [words.find.leads(1), '1 lead found'],
+    [words.find.meetings(2), '2 meetings found'],
+    [words.options.diagnostics.done(6), '6 checks done'],
   ])('%s', (made, written) => {
     expect(made).toBe(written);
   });
@@ -50,7 +79,17 @@ describe('no two reasons of a failure share their words', () => {
   });
 });
 
-test('the two names that people look for are exactly these', () => {
+test('no two reasons of nothing found, kinds of activity or questions share their words', () => {
+  const { notFound, brief, options } = words;
+  const by = Object.values(brief.activityBy).map((say) => say('Robin'));
+  for (const entries of [notFound.why, brief.activity, by, options.diagnostics.question]) {
+    expect(new Set(Object.values(entries)).size).toBe(Object.values(entries).length);
+  }
+});
+
+test('the names that people look for are exactly these', () => {
+  expect(words.find.label).toBe('Find in Close');
+  expect(words.panel.dock).toBe('Dock');
   expect(words.options.connect.label).toBe('API key');
   expect(words.options.connect.button).toBe('Connect');
 });

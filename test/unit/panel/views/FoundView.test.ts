@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LeadCard, MeetingCard, Person } from '../../../../src/lookup/panel-state';
-import { card, found, now, person } from '../cards';
+import { brief, card, found, knownLead, now, person } from '../cards';
 import { draw, namesOf, textOf } from '../draw';
 
 const minute = 60_000;
@@ -9,7 +9,7 @@ const hour = 60 * minute;
 describe('the lead', () => {
   test.each<[string, Partial<LeadCard>, string, string]>([
     ['is named', {}, 'Acme Robotics GmbH', 'Qualified'],
-    ['has no name', { lead: { kind: 'known', name: ' ', url: null, status: null } }, 'Lead without a name', ''],
+    ['has no name', { lead: knownLead({ name: ' ', status: null }) }, 'Lead without a name', ''],
     ['is on its way', { lead: { kind: 'loading' } }, 'Lead is loading', ''],
     ['is gone', { lead: { kind: 'gone' } }, 'Lead not available', 'deleted in Close, or it is hidden'],
     ['did not load', { lead: { kind: 'failed' } }, 'Lead didn’t load', 'Try again'],
@@ -21,6 +21,16 @@ describe('the lead', () => {
     expect(textOf(html)).toContain('Discovery call');
   });
 
+  test.each<[string, Partial<Parameters<typeof knownLead>[0]>, string]>([
+    ['website and time', {}, 'acme.example · 10:42 in Munich'],
+    ['website alone', { clock: null }, 'acme.example'],
+    ['time alone', { website: null, clock: { offset: -300, place: null } }, '04:42 local time'],
+    ['neither', { website: null, clock: null }, ''],
+  ])('has one line for its whereabouts: %s', (_, changes, line) => {
+    const html = draw(found(card({ lead: knownLead(changes) })));
+    expect(textOf(/<p class="whereabouts">.*?<\/p>/s.exec(html)?.[0] ?? 'none')).toBe(line);
+  });
+
   test('links to Close, in the heading and in the footer', () => {
     const html = draw(found(card()));
     expect(html).toMatch(/<h1[^>]*><a href="https:\/\/app\.close\.com\/lead\/lead_1\/"/);
@@ -29,7 +39,12 @@ describe('the lead', () => {
 
   test('without an address is plain text', () => {
     const html = draw(
-      found(card({ lead: { kind: 'known', name: 'Acme', url: null, status: null }, meeting: { join: null } })),
+      found(
+        card({
+          lead: knownLead({ url: null, website: null }),
+          meeting: { join: null, people: [person({ email: null })] },
+        }),
+      ),
     );
     expect(namesOf(html, 'a')).toEqual([]);
   });
@@ -39,7 +54,7 @@ describe('several leads', () => {
   const html = draw(
     found(
       card(),
-      card({ lead: { kind: 'known', name: 'Beta Optics', url: null, status: null }, meeting: { id: 'acti_2' } }),
+      card({ lead: knownLead({ name: 'Beta Optics' }), meeting: { id: 'acti_2' } }),
       card({ lead: { kind: 'loading' }, meeting: { id: 'acti_3' } }),
     ),
   );
@@ -96,6 +111,30 @@ describe('the meeting', () => {
   });
 });
 
+describe('what came of the meeting', () => {
+  const marks = (meeting: Partial<MeetingCard>, changes: Partial<LeadCard> = {}) =>
+    [...draw(found(card({ meeting, ...changes }))).matchAll(/<p class="mark-row".*?<\/p>/gs)].map(([row]) =>
+      textOf(row),
+    );
+  const over = { startsAt: now - hour, endsAt: now - minute, status: 'completed' } as const;
+
+  test.each<[string, Partial<MeetingCard>, string[]]>([
+    ['has an outcome', { ...over, outcome: { name: 'Pilot agreed' } }, ['Outcome: Pilot agreed']],
+    ['had one that is gone', { ...over, outcome: { name: null } }, ['Outcome (deleted)']],
+    ['has none', over, ['No outcome yet']],
+    ['has none to have', {}, []],
+    ['was called off', { ...over, status: 'canceled' }, []],
+    ['keeps a workflow waiting', { pausedWorkflows: ['Nurture'] }, ['Workflow paused Nurture']],
+    ['keeps two waiting', { pausedWorkflows: ['Nurture', 'Win back'] }, ['2 workflows paused Nurture, Win back']],
+  ])('that %s', (_, meeting, says) => {
+    expect(marks(meeting)).toEqual(says);
+  });
+
+  test('keeps its line while names are on their way', () => {
+    expect(marks(over, { lead: { kind: 'loading' } })).toEqual(['']);
+  });
+});
+
 describe('the way to join', () => {
   const join = (meeting: Partial<MeetingCard>) =>
     /<p class="join">.*?<\/p>/s.exec(draw(found(card({ meeting }))))?.[0] ?? '';
@@ -125,7 +164,7 @@ describe('the way to join', () => {
 
 describe('the people', () => {
   const rows = (people: Person[]) =>
-    [...draw(found(card({ meeting: { people } }))).matchAll(/<li class="person">.*?<\/li>/gs)].map(([row]) =>
+    [...draw(found(card({ meeting: { people } }))).matchAll(/<li class="person[^"]*">.*?<\/li>/gs)].map(([row]) =>
       textOf(row),
     );
 
@@ -139,6 +178,27 @@ describe('the people', () => {
     [{ name: null, email: null }, '? Guest without a name Contact Going'],
   ])('%o', (changes, row) => {
     expect(rows([person(changes)])).toEqual([row]);
+  });
+
+  const contact = { title: 'CTO', emails: ['d@acme.example'], phones: [{ text: '+49 89 12', number: '+498912' }] };
+
+  test('a contact’s title takes the place of the word', () => {
+    expect(rows([person({ contact }), person({ contact: { ...contact, title: ' ' }, organizer: true })])).toEqual([
+      'DD Dana Doe CTO Going',
+      'DD Dana Doe Organizer · Contact Going',
+    ]);
+  });
+
+  test.each<[string, Person, string[]]>([
+    ['an address', person(), ['mailto:dana@acme.example']],
+    ['a phone as well', person({ contact }), ['mailto:dana@acme.example', 'tel:+498912']],
+    ['an address that only the lead knows', person({ email: null, contact }), ['mailto:d@acme.example', 'tel:+498912']],
+    ['nothing', person({ email: null }), []],
+    ['one’s own team', person({ role: 'user' }), []],
+  ])('can be reached by %s', (_, who, links) => {
+    const html = draw(found(card({ meeting: { people: [who] } })));
+    expect([...html.matchAll(/href="((?:mailto|tel):[^"]*)"/g)].map(([, href]) => href)).toEqual(links);
+    expect(namesOf(html, 'button').filter((name) => name.startsWith('Copy'))).toHaveLength(links.length > 0 ? 1 : 0);
   });
 
   test('the customer comes first, one’s own team last', () => {
@@ -161,5 +221,40 @@ describe('the people', () => {
 
   test('nobody is said in words', () => {
     expect(textOf(draw(found(card({ meeting: { people: [] } }))))).toContain('Close lists nobody on this meeting.');
+  });
+});
+
+describe('what comes later', () => {
+  const sections = (changes: Partial<LeadCard>) => namesOf(draw(found(card(changes))), 'h2');
+
+  test('stands below what the meeting itself brings', () => {
+    expect(sections({})).toEqual([
+      'Discovery call',
+      'People',
+      'Opportunities',
+      'Next steps',
+      'Custom fields',
+      'Last activity',
+    ]);
+  });
+
+  test.each<[string, Partial<LeadCard>, boolean]>([
+    ['has bars in its place while the lead is on its way', { lead: { kind: 'loading' }, brief: null }, true],
+    ['leaves nothing where the lead is gone', { lead: { kind: 'gone' }, brief: null }, false],
+    ['leaves nothing where the lead gave none', { brief: null }, false],
+  ])('%s', (_, changes, bars) => {
+    expect(sections(changes)).toEqual(['Discovery call', 'People']);
+    expect(draw(found(card(changes))).includes('brief-skeleton')).toBe(bars);
+  });
+
+  test('the lead’s three lines are there from the first', () => {
+    const html = draw(found(card({ lead: { kind: 'loading' }, brief: null })));
+    const head = /<div class="lead-head skeletons".*?<\/div>/s.exec(html)?.[0] ?? '';
+    expect(head.match(/class="bone/g)).toHaveLength(3);
+  });
+
+  test('the line of the last activity is there before it is known', () => {
+    const html = draw(found(card({ brief: brief({ lastActivity: { kind: 'loading' } }) })));
+    expect(html).toMatch(/<section class="section last-touch" aria-busy="true">.*<span class="bone text-bone">/s);
   });
 });

@@ -1,0 +1,63 @@
+import type { Answer } from '../lookup/answers';
+import type { DiagnosticFinding } from '../lookup/diagnostics';
+import type { AccountView, ConnectResult } from '../messages/contract';
+import type { words } from '../words/words';
+
+/**
+ * What the options page is given. It draws and asks; whoever wires it hands in the answers of the worker and of the browser.
+ * A promise that is rejected means that nobody answered, and the page says so. A part that is left out has no section.
+ */
+export type OptionsProps = {
+  /**
+   * Who is connected, the one that is asked first at the top; empty: nobody. `loading`: not known yet. To be handed in anew
+   * after `connect`, `useFirst`, `remove` and `forgetEverything` have answered.
+   */
+  accounts: AccountView[] | 'loading';
+  /** Checks a key with Close and keeps it if it works, beside those that are there. */
+  connect: (key: string) => Promise<ConnectResult>;
+  /** Asks this account first from now on. */
+  useFirst: (accountId: string) => Promise<void>;
+  /** Wipes one key and what was kept for it. */
+  remove: (accountId: string) => Promise<void>;
+  /** Wipes everything that is kept. */
+  forgetEverything: () => Promise<void>;
+  fields?: FieldsPart;
+  shortcuts?: ShortcutsPart;
+  diagnostics?: DiagnosticsPart;
+};
+
+/** Which custom fields of a lead the brief shows. Those of the account that is asked first. */
+export type FieldsPart = {
+  load: () => Promise<Answer<FieldChoice>>;
+  /** All of the chosen ones, in the order they were chosen; kept before it answers. */
+  save: (fieldIds: string[]) => Promise<void>;
+};
+
+export type FieldChoice = {
+  /** Close: Custom Fields of leads, `id` and `name`. */
+  fields: { id: string; name: string }[];
+  /** Ids, in the order of the brief. Such as are gone from Close may be among them. */
+  chosen: string[];
+};
+
+/** More than these push the rest of the brief out of sight. */
+export const MOST_FIELDS = 8;
+
+/** Keyboard commands. Left out in a browser without them. */
+export type ShortcutsPart = {
+  /** Those of the manifest, as `commands.getAll()` tells them; `keys` is empty where none is set. */
+  load: () => Promise<Shortcut[]>;
+  /** Opens the browser's page for them, where an extension can: Chrome and Edge by a tab, Firefox by `openShortcutSettings`. */
+  change?: () => void;
+};
+
+export type Shortcut = { name: keyof typeof words.options.shortcuts.command; keys: string };
+
+/** Read-only probes of how an account keeps its meetings. */
+export type DiagnosticsPart = {
+  run: () => Promise<Answer<DiagnosticFinding[]>>;
+  /** Puts text on the clipboard; rejected when the browser refuses. */
+  copy: (text: string) => Promise<void>;
+  /** Stands above the copied findings: version of the extension and name of the browser, one line. */
+  about: string;
+};

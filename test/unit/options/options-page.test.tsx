@@ -1,0 +1,114 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { AccountView } from '../../../src/messages/contract';
+import { FieldChoices } from '../../../src/options/FieldChoices';
+import { OptionsPage } from '../../../src/options/OptionsPage';
+import type { OptionsProps } from '../../../src/options/options-data';
+import { namesOf, textOf } from '../panel/draw';
+
+const robin: AccountView = {
+  id: 'orga_1.user_1',
+  userName: 'Robin Rep',
+  organizationName: 'Northwind Sales',
+  keyEnding: '4f2c',
+};
+const other: AccountView = { ...robin, id: 'orga_2.user_9', organizationName: 'Contoso Partners', keyEnding: '99aa' };
+
+/** Nobody answers: drawing asks for nothing. */
+function page(accounts: OptionsProps['accounts'], parts: Partial<OptionsProps> = {}): string {
+  const never = () => Promise.reject();
+  return renderToString(
+    <OptionsPage
+      accounts={accounts}
+      connect={never}
+      useFirst={never}
+      remove={never}
+      forgetEverything={never}
+      {...parts}
+    />,
+  );
+}
+
+const parts: Partial<OptionsProps> = {
+  fields: { load: () => Promise.reject(), save: () => Promise.reject() },
+  shortcuts: { load: () => Promise.reject() },
+  diagnostics: { run: () => Promise.reject(), copy: () => Promise.reject(), about: 'Sidecar 0.1.0' },
+};
+
+describe('the page', () => {
+  test.each<[string, OptionsProps['accounts'], Partial<OptionsProps>, string[]]>([
+    ['is still asking', 'loading', {}, ['Checking who is connected…']],
+    ['meets a new user', [], {}, ['Connect Close']],
+    ['meets a new user, whose keys work already', [], parts, ['Connect Close', 'Keyboard shortcuts']],
+    ['has an organization', [robin], {}, ['Close is connected', 'Start over']],
+    [
+      'has an organization and all its parts',
+      [robin],
+      parts,
+      ['Close is connected', 'Custom fields', 'Keyboard shortcuts', 'Diagnostics', 'Start over'],
+    ],
+  ])('%s', (_, accounts, given, sections) => {
+    expect(namesOf(page(accounts, given), 'h2')).toEqual([...sections, 'What Sidecar does with your data']);
+  });
+
+  test('promises that diagnostics hold nothing of a customer', () => {
+    expect(textOf(page([robin], parts))).toContain('no names, addresses, titles, IDs or keys');
+  });
+});
+
+describe('organizations', () => {
+  const rows = (accounts: AccountView[]) =>
+    [...page(accounts).matchAll(/<li class="account-row">.*?<\/li>/gs)].map(([row]) => row);
+
+  test('one has no order, so it says nothing of it', () => {
+    const [row, ...more] = rows([robin]);
+    expect(more).toEqual([]);
+    expect(textOf(row ?? '')).toBe('Northwind Sales Robin Rep · ending in ••••4f2c Remove');
+  });
+
+  test('of several the first is the one that is asked, each other can become it', () => {
+    expect(rows([robin, other]).map(textOf)).toEqual([
+      'Northwind Sales Used first Robin Rep · ending in ••••4f2c Remove',
+      'Contoso Partners Robin Rep · ending in ••••99aa Use this first Remove',
+    ]);
+    expect(rows([robin, other]).flatMap((row) => namesOf(row, 'button'))).toEqual([
+      'Remove Northwind Sales',
+      'Use this first: Contoso Partners',
+      'Remove Contoso Partners',
+    ]);
+  });
+
+  test('another key can be added', () => {
+    expect(namesOf(page([robin]), 'button')).toContain('Add another key');
+    expect(namesOf(page([]), 'button')).toEqual(['Connect']);
+  });
+});
+
+describe('custom fields', () => {
+  const fields = Array.from({ length: 14 }, (_, index) => ({ id: `cf_${index}`, name: `Field ${index}` }));
+  const ids = (amount: number) => fields.slice(0, amount).map(({ id }) => id);
+  const drawn = (chosen: string[], all = fields) =>
+    renderToString(<FieldChoices fields={all} chosen={chosen} save={() => Promise.reject()} />);
+  const boxes = (html: string) => [...html.matchAll(/<input type="checkbox"[^>]*>/g)].map(([box]) => box);
+
+  test.each<[string, string[], number, number, string]>([
+    ['none is chosen', [], 0, 0, '0 of 8 chosen'],
+    ['two are', ids(2), 2, 0, '2 of 8 chosen'],
+    ['one is gone from Close', ['cf_gone', 'cf_1'], 1, 0, '1 of 8 chosen'],
+    ['eight are', ids(8), 8, 6, '8 are chosen. Take one away to choose another.'],
+  ])('when %s', (_, chosen, ticked, closed, says) => {
+    const html = drawn(chosen);
+    expect(boxes(html).filter((box) => /\schecked/.test(box))).toHaveLength(ticked);
+    expect(boxes(html).filter((box) => /\sdisabled/.test(box))).toHaveLength(closed);
+    expect(textOf(html)).toContain(says);
+  });
+
+  test('a long list can be searched, a short one need not', () => {
+    expect(drawn([])).toContain('Filter fields');
+    expect(drawn([], fields.slice(0, 12))).not.toContain('Filter fields');
+  });
+
+  test('none at all is said in words', () => {
+    expect(textOf(drawn([], []))).toBe('Your organization has no custom fields for leads.');
+  });
+});

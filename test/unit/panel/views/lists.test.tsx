@@ -1,0 +1,195 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { FindResult, Guest, TodayMeeting } from '../../../../src/lookup/answers';
+import type { PanelFailure } from '../../../../src/lookup/panel-state';
+import { FailureNote } from '../../../../src/panel/views/FailureNote';
+import { FindResults } from '../../../../src/panel/views/FindResults';
+import { GuestList } from '../../../../src/panel/views/GuestList';
+import { ProbableMatches } from '../../../../src/panel/views/ProbableMatches';
+import { TodayList } from '../../../../src/panel/views/TodayList';
+import { words } from '../../../../src/words/words';
+import { card, now } from '../cards';
+import { actions, namesOf, reader, textOf } from '../draw';
+
+const minute = 60_000;
+const ignore = () => {};
+const rows = (html: string) => [...html.matchAll(/<li.*?<\/li>/gs)].map(([row]) => textOf(row));
+
+describe('guests', () => {
+  const contact = (changes: Partial<Guest['contacts'][number]> = {}) => ({
+    name: 'Dana Doe',
+    title: 'CTO',
+    leadId: 'lead_1',
+    leadName: 'Acme Robotics GmbH',
+    leadUrl: 'https://app.close.com/lead/lead_1/',
+    ...changes,
+  });
+  const list = (...guests: Guest[]) => renderToString(<GuestList emails={null} guests={guests} />);
+  const email = 'dana@acme.example';
+
+  test.each<[string, Guest, string]>([
+    ['a contact', { email, contacts: [contact()] }, 'DD Dana Doe dana@acme.example CTO · Acme Robotics GmbH Open'],
+    [
+      'without name and title',
+      { email, contacts: [contact({ name: null, title: ' ' })] },
+      'D dana@acme.example Contact of Acme Robotics GmbH Open',
+    ],
+    [
+      'of two leads',
+      { email, contacts: [contact(), contact({ leadId: 'lead_2', leadName: 'Beta', title: null, leadUrl: null })] },
+      'DD Dana Doe dana@acme.example CTO · Acme Robotics GmbH Open Contact of Beta',
+    ],
+    ['a stranger', { email, contacts: [] }, '? dana@acme.example not in Close'],
+  ])('%s', (_, guest, row) => {
+    expect(rows(list(guest))).toEqual([row]);
+  });
+
+  test('a link says which lead it opens', () => {
+    expect(namesOf(list({ email, contacts: [contact()] }), 'a')).toEqual(['Open Acme Robotics GmbH in Close']);
+  });
+
+  test('those Close knows come first; of dozens the rest is counted', () => {
+    const strangers = Array.from({ length: 30 }, (_, index) => ({ email: `${index}@else.example`, contacts: [] }));
+    const html = list(...strangers, { email, contacts: [contact()] });
+    expect(rows(html)).toHaveLength(6);
+    expect(rows(html)[0]).toContain('Dana Doe');
+    expect(namesOf(html, 'button')).toEqual(['+25 more']);
+  });
+
+  test('are listed while Close is asked', () => {
+    expect(rows(renderToString(<GuestList emails={[email, 'b@b.example']} guests={null} />))).toEqual([
+      `… ${email}`,
+      '… b@b.example',
+    ]);
+  });
+});
+
+describe('a probable match says what speaks for it', () => {
+  const reason = (startsAt: number, near: number | null) => {
+    const probable = [card({ meeting: { startsAt, endsAt: null } })];
+    return rows(renderToString(<ProbableMatches probable={probable} near={near} onOpen={ignore} reader={reader} />));
+  };
+
+  test.each<[number, number | null, string]>([
+    [now, now, 'Same guests, starts at the same time'],
+    [now + 15 * minute, now, 'Same guests, starts within 15 min of the event'],
+    [now - 90_000, now, 'Same guests, starts within 2 min of the event'],
+    [now - 180 * minute, now, 'Same guests, starts within 3 hr of the event'],
+    [now, null, 'Same guests'],
+  ])('%i beside %s', (startsAt, near, says) => {
+    const [row] = reason(startsAt, near);
+    expect(row).toMatch(/^Discovery call Tue 24 Nov.* Acme Robotics GmbH /);
+    expect(row?.endsWith(`GmbH ${says}`)).toBe(true);
+  });
+});
+
+describe('what was found', () => {
+  const drawn = (result: FindResult) => renderToString(<FindResults result={result} onOpen={ignore} reader={reader} />);
+  const lead = { leadId: 'lead_1', name: 'Acme', url: 'https://app.close.com/lead/lead_1/', status: 'Qualified' };
+
+  test('leads lead to Close and say why they are there', () => {
+    const html = drawn({
+      kind: 'leads',
+      leads: [
+        { ...lead, because: 'Dana Doe' },
+        { ...lead, leadId: 'lead_2', name: ' ', url: null, status: null, because: null },
+      ],
+    });
+    expect(textOf(html)).toMatch(/^2 leads found /);
+    expect(rows(html)).toEqual(['Acme Qualified Dana Doe', 'Lead without a name']);
+    expect(namesOf(html, 'a')).toEqual(['Acme']);
+  });
+
+  test('meetings are buttons that open here', () => {
+    const html = drawn({ kind: 'meetings', leads: [card(), card({ meeting: { id: 'acti_2', title: '' } })] });
+    expect(textOf(html)).toMatch(/^2 meetings found /);
+    expect(namesOf(html, 'button')).toEqual([
+      expect.stringMatching(/^Discovery call Tue 24 Nov.* Acme Robotics GmbH$/),
+      expect.stringMatching(/^Untitled meeting /),
+    ]);
+  });
+
+  test.each<[FindResult, string]>([
+    [{ kind: 'leads', leads: [] }, 'No lead in Close has that.'],
+    [{ kind: 'meetings', leads: [] }, 'Close has no meeting for that link or ID.'],
+  ])('%o is said in words, with what to try', (result, says) => {
+    expect(textOf(drawn(result))).toContain(says);
+    expect(textOf(drawn(result)).length).toBeGreaterThan(says.length + 20);
+  });
+});
+
+describe('the day', () => {
+  const meeting = (from: number, changes: Partial<TodayMeeting> = {}): TodayMeeting => ({
+    meetingId: `acti_${from}`,
+    title: 'Call',
+    startsAt: now + from * minute,
+    endsAt: now + (from + 30) * minute,
+    status: 'upcoming',
+    leadName: 'Acme',
+    join: { url: 'https://zoom.us/j/1', host: 'zoom.us', service: 'Zoom' },
+    ...changes,
+  });
+  const drawn = (today: TodayMeeting[], unfinished: TodayMeeting[] = []) =>
+    renderToString(
+      <TodayList today={{ organization: 'Northwind Sales', today, unfinished }} onOpen={ignore} reader={reader} />,
+    );
+
+  test('is in order, with what is on and what is next in words and in shape', () => {
+    const html = drawn([
+      meeting(-90),
+      meeting(-12),
+      meeting(18),
+      meeting(90, { status: 'canceled' }),
+      meeting(120, { title: ' ', leadName: null, join: null }),
+    ]);
+    expect(rows(html)).toEqual([
+      '09:12 Call Acme',
+      '10:30 Call Acme now',
+      '11:00 Call Acme next, in 18 min',
+      '12:12 Call Acme Canceled',
+      '12:42 Untitled meeting',
+    ]);
+    expect([...html.matchAll(/<li class="today-row (\w+)"/g)].map(([, standing]) => standing)).toEqual([
+      'over',
+      'now',
+      'next',
+      'off',
+      'later',
+    ]);
+  });
+
+  test('has a way to join what is on or ahead', () => {
+    const links = namesOf(drawn([meeting(-90), meeting(-12), meeting(18), meeting(60, { status: 'canceled' })]), 'a');
+    expect(links).toEqual(['Join Zoom: zoom.us', 'Join Zoom: zoom.us']);
+  });
+
+  test('ends with what yesterday still owes', () => {
+    const html = drawn([], [meeting(-1440, { join: null })]);
+    expect(namesOf(html, 'h2')).toEqual(['Today', 'Yesterday, no outcome yet']);
+    expect(textOf(html)).toContain('No Close meetings today.');
+    expect(rows(html)).toEqual(['10:42 Call Acme']);
+  });
+
+  test('without anything owed has one section', () => {
+    expect(namesOf(drawn([meeting(18)]), 'h2')).toEqual(['Today']);
+  });
+});
+
+describe('a part that stayed empty', () => {
+  const note = (failure: PanelFailure | { reason: 'needs-key' }, retry?: () => void) =>
+    renderToString(<FailureNote failure={failure} actions={actions} {...(retry && { retry })} />);
+
+  test.each<[PanelFailure | { reason: 'needs-key' }, string]>([
+    [{ reason: 'offline' }, 'Try again'],
+    [{ reason: 'rate-limited', until: now }, 'Ask now'],
+    [{ reason: 'key-rejected' }, 'Enter a new key'],
+    [{ reason: 'needs-key' }, 'Connect Close'],
+  ])('%o says so and offers "%s"', (failure, action) => {
+    const { title, text } = failure.reason === 'needs-key' ? words.needsKey : words.failed[failure.reason];
+    expect(textOf(note(failure, ignore))).toBe(`${title} ${text} ${action}`);
+  });
+
+  test('offers no second button where the question can be put again beside it', () => {
+    expect(namesOf(note({ reason: 'offline' }), 'button')).toEqual([]);
+  });
+});
