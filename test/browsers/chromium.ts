@@ -29,6 +29,10 @@ export type Chromium = {
   worker(): Promise<Worker>;
   /** Opens the real popup over the tab in front, as a click on the toolbar button does. */
   popup(): Promise<Page>;
+  /** Our pages in the browser's side panel, one of each window that shows it; waits until there are so many. */
+  sidePanels(count: number): Promise<Page[]>;
+  /** What the browser itself says of our pages: `POPUP`, `SIDE_PANEL`, `TAB`, with the window each belongs to. */
+  contexts(): Promise<{ type: string; path: string; windowId: number }[]>;
   /** Stops the extension's worker, as the browser does after 30 s without work, and waits until it has stopped. */
   stopWorkers(): Promise<void>;
   close(): Promise<void>;
@@ -115,9 +119,19 @@ async function withExtension(context: BrowserContext, profile: string, options: 
     worker,
     popup: async () => {
       await (await worker()).evaluate(() => chrome.action.openPopup());
-      const page = await attachToPopup(profile, extensionUrl('src/popup/index.html'));
+      const [page] = await attachTo(profile, extensionUrl('src/popup/index.html'), 1);
+      if (!page) throw new Error('The popup is not among the pages of the browser.');
       await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
       return page;
+    },
+    sidePanels: (count) => attachTo(profile, extensionUrl('src/sidepanel/index.html'), count),
+    contexts: async () => {
+      const all = await (await worker()).evaluate(() => chrome.runtime.getContexts({}));
+      return all.map(({ contextType, documentUrl = '', windowId }) => ({
+        type: contextType,
+        path: documentUrl.replace(extensionUrl(''), ''),
+        windowId,
+      }));
     },
     stopWorkers: () => controlWorker(context, extensionUrl(''), 'stopped'),
     close: async () => {
@@ -179,15 +193,19 @@ async function controlWorker(context: BrowserContext, scopeURL: string, wanted: 
   await session.detach();
 }
 
-/** Playwright's own connection does not see the popup; one that is made while the popup is open does. */
-async function attachToPopup(profile: string, url: string): Promise<Page> {
+/** Playwright's own connection sees neither popup nor side panel; one that is made while they are open does. */
+async function attachTo(profile: string, url: string, count: number): Promise<Page[]> {
   const [port, path] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
-  const page = browser
-    .contexts()
-    .flatMap((context) => context.pages())
-    .find((candidate) => candidate.url().startsWith(url));
-  if (!page) throw new Error('The popup is not among the pages of the browser.');
-  page.once('close', () => void browser.close());
-  return page;
+  const end = Date.now() + 10_000;
+  while (Date.now() < end) {
+    const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
+    const all = browser.contexts().flatMap((context) => context.pages());
+    const pages = all.filter((page) => page.url().startsWith(url));
+    if (pages.length >= count) {
+      pages[0]?.once('close', () => void browser.close());
+      return pages;
+    }
+    await browser.close();
+  }
+  throw new Error(`There are not ${count} pages at ${url}`);
 }

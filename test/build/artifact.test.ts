@@ -70,8 +70,9 @@ describe.each(builds)('%s', (build) => {
   });
 
   describe('the manifest', () => {
-    test('asks for storage and the hosts, and nothing else', () => {
-      expect(manifest.permissions).toEqual(['storage']);
+    test('asks for what docs/permissions.md gives a reason for, and nothing else', () => {
+      const sidePanel = build === 'dist/chrome' ? ['sidePanel'] : [];
+      expect(manifest.permissions).toEqual(['storage', 'contextMenus', ...sidePanel]);
       expect(manifest.host_permissions.toSorted()).toEqual(['https://api.close.com/*', ...calendars]);
       expect(manifest).not.toHaveProperty('optional_permissions');
     });

@@ -185,7 +185,7 @@ fresh(
     await expectFailure(sidebar, 'key-rejected');
 
     const optionsPage = await pageOpenedBy(context, () => mainAction(sidebar).click());
-    await optionsPage.getByRole('button', { name: words.options.connected.replace }).click();
+    await optionsPage.getByRole('button', { name: words.options.accounts.add }).click();
     await connect({ optionsPage }, sandboxKeys.robin);
     await expectMeeting(sidebar, close.events.discoveryCall);
   },

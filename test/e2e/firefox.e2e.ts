@@ -1,4 +1,7 @@
 import { test as base } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { words } from '../../src/words/words';
 import { enterApiKeyInFirefox } from '../browsers/connect';
 import { type Firefox, launchFirefox, sidebarText } from '../browsers/firefox';
 import type { SandboxEvent } from '../fakes/sample-data-events';
@@ -43,3 +46,105 @@ test('the main path in Firefox: connect, Google editor, bubble, Outlook item', a
   await page.goto(renewalReview.url);
   await shown(renewalReview);
 });
+
+test('the brief beside the event, with what the lead’s own requests add', async ({ firefox, sandbox }) => {
+  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
+  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  const page = await firefox.newPage();
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  for (const text of [
+    'Dana Doe',
+    '$12,345 annually',
+    'Send the revised proposal',
+    words.brief.lastActivity,
+    'Munich',
+  ]) {
+    await expect.poll(() => sidebarText(page)).toContain(text);
+  }
+});
+
+test('the real sidebar_action and the real popup: the event in front, the day, and a pasted link', async ({
+  firefox,
+  sandbox,
+}) => {
+  const { discoveryCall, renewalReview } = sandbox.close.events;
+  const { optionsPage } = firefox;
+  await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
+  await expect.poll(() => optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  const page = await firefox.newPage();
+  await page.goto(discoveryCall.url);
+  await expect.poll(() => sidebarText(page)).toContain(discoveryCall.title);
+  expect(await isOnPage(page)).toBe(true);
+
+  await optionsPage.bringToFront();
+  await clickFor(optionsPage, 'open-sidebar');
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(words.noEvent['not-a-calendar'].title);
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(renewalReview.title);
+  await page.bringToFront();
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain('$12,345 annually');
+  await expect.poll(() => isOnPage(page)).toBe(false);
+
+  await optionsPage.bringToFront();
+  await clickFor(optionsPage, 'close-sidebar');
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toBe('');
+  await expect.poll(() => isOnPage(page)).toBe(true);
+
+  await clickFor(optionsPage, 'open-popup');
+  await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.label);
+  await findInView(optionsPage, 'popup', renewalReview.url);
+  await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.meetings(1));
+});
+
+type View = 'sidebar' | 'popup';
+
+/** Asks the browser out of a real click on a page of ours, for it opens neither place without one. */
+async function clickFor(ownPage: Page, what: 'open-sidebar' | 'close-sidebar' | 'open-popup'): Promise<void> {
+  await ownPage.evaluate((wanted) => {
+    const { sidebarAction, action } = (globalThis as unknown as { browser: Browser }).browser;
+    const button = document.createElement('button');
+    button.id = wanted;
+    button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9; width: 40px; height: 40px';
+    button.addEventListener('click', () => {
+      button.remove();
+      if (wanted === 'open-sidebar') void sidebarAction.open();
+      else if (wanted === 'close-sidebar') void sidebarAction.close();
+      else void action.openPopup();
+    });
+    document.body.append(button);
+  }, what);
+  const button = await ownPage.waitForSelector(`#${what}`);
+  await button?.click();
+}
+
+/** What the place shows; empty while it is closed. The automation sees neither place, but a page of ours sees the others. */
+function viewText(ownPage: Page, type: View): Promise<string> {
+  return ownPage.evaluate((wanted) => {
+    const { extension } = (globalThis as unknown as { browser: Browser }).browser;
+    const views = extension.getViews({ type: wanted });
+    // biome-ignore lint/performance/useDomNodeTextContent: what the user sees, without what is hidden.
+    return views.map(({ document }) => document.body.innerText).join('');
+  }, type);
+}
+
+async function findInView(ownPage: Page, type: View, text: string): Promise<void> {
+  await ownPage.evaluate(
+    (wanted, typed) => {
+      const { extension } = (globalThis as unknown as { browser: Browser }).browser;
+      for (const view of extension.getViews({ type: wanted })) {
+        const field = view.document.querySelector<HTMLInputElement>('input[name="text"]');
+        if (!field) throw new Error('no search field');
+        field.value = typed;
+        field.form?.requestSubmit();
+      }
+    },
+    type,
+    text,
+  );
+}
+
+/** Whether the sidebar takes any room on the page. */
+function isOnPage(page: Page): Promise<boolean> {
+  return page.evaluate(
+    () => document.querySelector('sidecar-for-close')?.checkVisibility({ visibilityProperty: true }) ?? false,
+  );
+}

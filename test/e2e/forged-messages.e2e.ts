@@ -39,7 +39,8 @@ test('forged messages and events of the page cause no request and no message', a
   // What is true goes its way still, and what was sent before it would have arrived before it.
   await moveTo(page, teamLunch.url);
   await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40 });
-  expect(sandbox.close.requests.map(({ params }) => params.get('provider_calendar_event_id'))).toEqual([eventId]);
+  const searches = sandbox.close.requests.filter(({ path }) => path.endsWith('/activity/meeting/'));
+  expect(searches.map(({ params }) => params.get('provider_calendar_event_id'))).toEqual([eventId]);
   expect(await inContent(() => Reflect.get(globalThis, 'sent'))).toEqual([
     { name: 'eventOpened', payload: { provider: 'google', eventId, calendarId } },
   ]);
@@ -58,7 +59,18 @@ test('a content script is refused every message but its own', async ({ browserWi
     { name: 'getPanelState' },
     { name: 'retry' },
     { name: 'connect' },
-    { name: 'getAccount' },
+    { name: 'getAccounts' },
+    { name: 'chooseAccount', payload: 'orga user' },
+    { name: 'removeAccount', payload: 'orga user' },
+    { name: 'readGuests' },
+    { name: 'lookUpGuests', payload: { emails: ['dana.doe@acme-robotics.example'], near: null } },
+    { name: 'find', payload: { text: 'Acme' } },
+    { name: 'getToday' },
+    { name: 'openMeeting', payload: 'acti_x' },
+    { name: 'takeFindRequest' },
+    { name: 'getCustomFields' },
+    { name: 'chooseCustomFields', payload: [] },
+    { name: 'diagnose' },
     { name: 'resizeSidebar', payload: 'tab' },
     { name: 'forgetEverything' },
     { name: 'sidebarResized', payload: 'tab' },
@@ -84,8 +96,8 @@ test('a content script is refused every message but its own', async ({ browserWi
       ),
     ids,
   );
-  const stillThere = () => optionsPage.evaluate(() => chrome.runtime.sendMessage({ name: 'getAccount' }));
-  expect(await stillThere()).toMatchObject({ ok: true, value: { userName: 'Robin Rep' } });
+  const stillThere = () => optionsPage.evaluate(() => chrome.runtime.sendMessage({ name: 'getAccounts' }));
+  expect(await stillThere()).toMatchObject({ ok: true, value: [{ userName: 'Robin Rep' }] });
   expect(await keptLocally()).toEqual(before);
   expect(sandbox.close.requests).toEqual([]);
 });
@@ -99,7 +111,9 @@ function forge(ids: unknown) {
     'getPanelState',
     'retry',
     'resizeSidebar',
-    'getAccount',
+    'getAccounts',
+    'find',
+    'readGuests',
     'connect',
     'forgetEverything',
     'sidebarResized',

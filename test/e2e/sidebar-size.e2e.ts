@@ -29,7 +29,7 @@ test('opens by itself for a meeting, stays a tab for an event that isn’t in Cl
   await foldedTab(sidebar).click();
   await expectWidth(page, panelWidth);
   await expect(headline(sidebar)).toHaveText(words.notFound.title);
-  await expect(sidebar.getByText(words.notFound.why.guests)).toBeVisible();
+  await expect(sidebar.getByText(words.notFound.why['no-contact'])).toBeVisible();
   await moveTo(page, discoveryCall.url);
   await expectWidth(page, panelWidth);
 });

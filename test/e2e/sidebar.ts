@@ -25,7 +25,10 @@ export function sidebarHost(page: Page): Locator {
 /** The panel shows this event's meeting, that of the event's first lead, and at the start of this very occurrence. */
 export async function expectMeeting(panel: Panel, { title, leads, startsAt }: SandboxEvent): Promise<void> {
   await expect(panel.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
-  await expect(panel.locator('time')).toHaveAttribute('datetime', new Date(startsAt).toISOString());
+  await expect(panel.locator('.meeting time').filter({ visible: true })).toHaveAttribute(
+    'datetime',
+    new Date(startsAt).toISOString(),
+  );
   await expect(panel.getByRole('heading', { level: 1, name: leads[0]?.name ?? '', exact: true })).toBeVisible();
 }
 

@@ -120,8 +120,14 @@ test('no message of ours and no reply has the key in it', async ({ browserWithEx
   expectNone(keySpellings, heard);
   const popup = await browserWithExtension.popup();
   const messages = [
+    { name: 'getAccounts' },
+    { name: 'getToday' },
+    { name: 'find', payload: { text: 'Acme' } },
+    { name: 'lookUpGuests', payload: { emails: ['dana.doe@acme-robotics.example'], near: null } },
+    { name: 'getCustomFields' },
+    { name: 'diagnose' },
+    { name: 'takeFindRequest' },
     { name: 'getPanelState' },
-    { name: 'getAccount' },
     { name: 'retry' },
     { name: 'resizeSidebar', payload: 'open' },
     { name: 'connect' },
@@ -138,7 +144,7 @@ test('no message of ours and no reply has the key in it', async ({ browserWithEx
     organizationName: 'Northwind Sales',
     keyEnding: sandboxKeys.robin.slice(-4),
   };
-  for (const reply of replies) expect(reply[1]).toEqual({ ok: true, value: account });
+  for (const [accounts] of replies) expect(accounts).toMatchObject({ ok: true, value: [account] });
   await expect.poll(async () => JSON.stringify(await said.jsonValue())).toContain('panelStateChanged');
   expectNone(keySpellings, JSON.stringify([replies, await said.jsonValue()]));
 });
@@ -200,7 +206,9 @@ test('only api.close.com is asked, with the key in one header and nothing else o
   await expect.poll(() => requests.length).toBeGreaterThan(12);
   for (const { method, path, query, headers, body } of requests) {
     expect(method).toBe('GET');
-    expect(path).toMatch(/^\/api\/v1\/(me\/|activity\/meeting\/|lead\/(lead_\w+\/)?)$/);
+    expect(path).toMatch(
+      /^\/api\/v1\/(me\/|activity\/(meeting\/)?|lead\/(lead_\w+\/)?|custom_field_schema\/lead\/|connected_account\/|outcome\/)$/,
+    );
     expect(headers).toMatchObject({ host: closeHost, authorization: `Basic ${btoa(`${sandboxKeys.robin}:`)}` });
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
