@@ -1,11 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
+import { words } from '../src/words/words';
 import { launchChromium, sidebarFrame } from '../test/browsers/chromium';
 import { enterApiKey } from '../test/browsers/connect';
 import { sandboxKeys } from '../test/fakes/sample-data-organization';
 import { createSandbox } from '../test/fakes/sandbox';
 import { buildExtension } from './build';
+import { takePopupPictures, takeStatePictures } from './state-pictures';
 
 /** `npm run pictures`: the pictures of README and docs, taken of the running product in the sandbox. */
 const root = join(import.meta.dirname, '..');
@@ -15,7 +17,7 @@ await buildExtension(['chrome']);
 await mkdir(images, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   const sandbox = await createSandbox();
-  const { context, optionsPage, popup, close } = await launchChromium({
+  const { context, optionsPage, popup, worker, close } = await launchChromium({
     sandbox,
     extensionPath: join(root, 'dist', 'chrome'),
     colorScheme,
@@ -23,29 +25,76 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
   const { discoveryCall, renewalReview, jointWorkshop, teamLunch } = sandbox.close.events;
   const save = (page: Page, name: string) => page.screenshot({ path: join(images, `${name}-${colorScheme}.png`) });
+  /** The small screen of a headless browser leaves the popup less than its height, and a strip beside it. */
+  const savePopup = (page: Page, name: string) =>
+    page.screenshot({
+      path: join(images, `${name}-${colorScheme}.png`),
+      clip: { x: 0, y: 0, width: 380, height: 510 },
+    });
 
   await optionsPage.getByLabel('API key').waitFor();
   await save(optionsPage, 'options-first');
+  const firstPage = await context.newPage();
+  await firstPage.goto(discoveryCall.url);
+  await (await sidebarFrame(firstPage)).getByRole('heading', { name: words.needsKey.title }).waitFor();
+  await save(firstPage, 'sidebar-needs-key');
+  await firstPage.close();
   await enterApiKey(optionsPage, sandboxKeys.robin);
   await optionsPage.getByRole('heading', { name: 'Close is connected' }).waitFor();
   await save(optionsPage, 'options-connected');
 
   const page = await context.newPage();
+  const show = async ({ url }: { url: string }) => {
+    await page.goto(url);
+    return sidebarFrame(page);
+  };
+  const whole = (sidebar: Frame) => sidebar.getByRole('link', { name: 'Open in Close' }).waitFor();
+  const headed = (sidebar: Frame, title: string) => sidebar.getByRole('heading', { level: 1, name: title }).waitFor();
+
   for (const [name, event] of Object.entries({ google: discoveryCall, outlook: renewalReview, leads: jointWorkshop })) {
-    await page.goto(event.url);
-    await (await sidebarFrame(page)).getByText(event.title).first().waitFor();
-    await (await sidebarFrame(page)).getByRole('link', { name: 'Open in Close' }).waitFor();
+    await whole(await show(event));
     await save(page, `sidebar-${name}`);
   }
-  await page.goto(teamLunch.url);
-  await (await sidebarFrame(page)).getByRole('button', { name: /^Open Sidecar/ }).click();
-  await (await sidebarFrame(page)).getByRole('button', { name: 'Look again' }).last().waitFor();
+  // The whole brief at once: taller than any screen.
+  await page.setViewportSize({ width: 1280, height: 1500 });
+  const brief = await show(discoveryCall);
+  await brief.getByText('Last activity').waitFor();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await brief.getByText('Last activity').scrollIntoViewIfNeeded();
+  await save(page, 'sidebar-brief-end');
+
+  await takeStatePictures({
+    page,
+    sandbox,
+    show,
+    save: (name, clip) => page.screenshot({ path: join(images, `${name}-${colorScheme}.png`), clip }),
+  });
+
+  const nothing = await show(teamLunch);
+  await nothing.getByRole('button', { name: /^Open Sidecar/ }).waitFor();
+  await save(page, 'sidebar-folded');
+  await nothing.getByRole('button', { name: /^Open Sidecar/ }).click();
+  await headed(nothing, words.notFound.title);
   await save(page, 'sidebar-not-found');
+  await nothing.getByRole('textbox', { name: 'Find in Close' }).fill('dana.doe@acme-robotics.example');
+  await nothing.getByRole('textbox', { name: 'Find in Close' }).press('Enter');
+  await nothing.getByText('Acme Robotics GmbH').first().waitFor();
+  await save(page, 'sidebar-find');
 
   // The popup comes last: the connection that sees it takes the colours' emulation off the other pages.
-  await page.goto(discoveryCall.url);
-  await (await sidebarFrame(page)).getByRole('link', { name: 'Open in Close' }).waitFor();
-  await save(await popup(), 'popup');
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  const today = await popup();
+  await today.getByText(discoveryCall.title).waitFor();
+  await savePopup(today, 'popup-today');
+  await today.close();
+  await takePopupPictures(
+    { page, popup, forgetTabs: async () => (await worker()).evaluate(() => chrome.storage.session.clear()) },
+    savePopup,
+  );
+  await whole(await show(discoveryCall));
+  const panel = await popup();
+  await panel.getByRole('link', { name: 'Open in Close' }).waitFor();
+  await savePopup(panel, 'popup');
   await close();
   await sandbox.stop();
 }
