@@ -88,7 +88,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await savePopup(today, 'popup-today');
   await today.close();
   await takePopupPictures(
-    { page, popup, forgetTabs: async () => (await worker()).evaluate(() => chrome.storage.session.clear()) },
+    {
+      page,
+      popup,
+      forgetTabs: async () => (await worker()).evaluate(() => chrome.storage.session.clear()),
+      putState: async (state) =>
+        (await worker()).evaluate(async (next) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          const key = `tab:${tab?.id}`;
+          const record = (await chrome.storage.session.get(key))[key];
+          await chrome.storage.session.set({ [key]: Object.assign({}, record, { state: next }) });
+        }, state),
+    },
     savePopup,
   );
   await whole(await show(discoveryCall));

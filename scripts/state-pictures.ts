@@ -1,4 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
+import type { PanelState } from '../src/lookup/panel-state';
 import { words } from '../src/words/words';
 import { type Fault, faults } from '../test/fakes/close-server-fault';
 import type { Sandbox } from '../test/fakes/sandbox';
@@ -73,9 +74,17 @@ export async function takeStatePictures({ page, sandbox, show, save }: Camera): 
   close.clearFaults();
 }
 
-/** The popup where the tab has no event, or nobody who reads its address. */
+type PopupCamera = {
+  page: Page;
+  popup(): Promise<Page>;
+  forgetTabs(): Promise<unknown>;
+  /** Writes the state into the tab's record, where no script can bring it about: a browser's setting, a dead network. */
+  putState(state: PanelState): Promise<unknown>;
+};
+
+/** The popup where the tab has no event, nobody who reads its address, or the browser stands in the way. */
 export async function takePopupPictures(
-  { page, popup, forgetTabs }: { page: Page; popup(): Promise<Page>; forgetTabs(): Promise<unknown> },
+  { page, popup, forgetTabs, putState }: PopupCamera,
   save: (page: Page, name: string) => Promise<unknown>,
 ): Promise<void> {
   const week = 'https://calendar.google.com/calendar/u/0/r/week';
@@ -93,9 +102,18 @@ export async function takePopupPictures(
     await opened.close();
   }
   await page.goto(week);
-  await forgetTabs();
   const opened = await popup();
-  await opened.getByRole('heading', { name: words.reloadTab.title }).waitFor();
-  await save(opened, 'popup-reload-tab');
+  await opened.getByRole('heading', { name: words.noEvent['nothing-open'].title }).waitFor();
+  await putState({ kind: 'needs-access', origins: ['https://api.close.com/*', 'https://calendar.google.com/*'] });
+  await opened.getByRole('heading', { name: words.needsAccess.title }).waitFor();
+  await save(opened, 'popup-needs-access');
+  await putState({ kind: 'failed', failure: { reason: 'offline' }, askedAt: Date.now() });
+  await opened.getByRole('heading', { name: words.failed.offline.title }).waitFor();
+  await save(opened, 'popup-offline');
   await opened.close();
+  await forgetTabs();
+  const unread = await popup();
+  await unread.getByRole('heading', { name: words.reloadTab.title }).waitFor();
+  await save(unread, 'popup-reload-tab');
+  await unread.close();
 }
