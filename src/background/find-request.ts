@@ -1,7 +1,5 @@
 import { browser } from '../browser';
-
-/** The link that "Find in Close" was chosen for, until a panel takes it. In `storage.session`: the panel opens later. */
-const FIND_REQUEST = 'findRequest';
+import { FIND_REQUEST } from '../messages/find-request-key';
 
 export async function leaveFindRequest(link: string): Promise<void> {
   await browser.storage.session.set({ [FIND_REQUEST]: link });

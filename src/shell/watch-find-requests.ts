@@ -1,4 +1,5 @@
 import { browser } from '../browser';
+import { FIND_REQUEST } from '../messages/find-request-key';
 import { sendMessage } from '../messages/send';
 
 /** Calls back with the link that waits, if one does, and with those to come. Each is taken once, by whichever panel is there. */
@@ -8,7 +9,7 @@ export function watchFindRequests(onRequest: (link: string) => void): () => void
     if (link !== null) onRequest(link);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes.findRequest?.newValue !== undefined) void take();
+    if (changes[FIND_REQUEST]?.newValue !== undefined) void take();
   };
   browser.storage.session.onChanged.addListener(onChanged);
   void take();
