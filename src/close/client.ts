@@ -1,5 +1,6 @@
 import type { Activity } from './activity';
 import { type ConnectedAccount, connectedAccountFields, connectedAccountSchema } from './connected-account';
+import { type CreatedContact, createContact, createLead, type NewPerson } from './create-person';
 import { type CustomField, parseCustomFields } from './custom-field';
 import { type ContactHit, findContactsByEmail } from './find-contacts';
 import { findLeads, type LeadHit } from './find-leads';
@@ -7,15 +8,21 @@ import { getLeads } from './get-leads';
 import { getMeeting } from './get-meeting';
 import { getAll } from './get-pages';
 import { getLastActivity } from './last-activity';
-import type { Lead } from './lead';
+import type { Lead, Task } from './lead';
+import { type LeadStatus, leadStatusFields, leadStatusSchema } from './lead-status';
 import { listMeetings, type MeetingFilter } from './list-meetings';
+import { type ListedTask, listTasks } from './list-tasks';
 import { type Me, meFields, parseMe } from './me';
 import type { Meeting } from './meeting';
 import type { MeetingPage, MeetingSearch } from './meeting-search';
+import { createNote, type ListedNote, listNotes, type Note } from './notes';
 import { type Outcome, outcomeFields, outcomeSchema } from './outcome';
+import { saveNote, setOutcome } from './put-meeting';
 import { createRequest } from './request';
 import { searchMeetings } from './search-meetings';
+import { setLeadStatus } from './set-lead-status';
 import { type User, userFields, userSchema } from './user';
+import { changeTask, createTask, type NewTask, type TaskChange } from './write-task';
 
 /**
  * Close's REST API as far as we use it (https://developer.close.com/). Every method throws a `CloseError` that says what
@@ -46,6 +53,32 @@ export type CloseClient = {
   findContactsByEmail(emails: readonly string[], signal?: AbortSignal): Promise<ContactHit[]>;
   /** Leads by their name, or by a contact's name or address; at most ten. */
   findLeads(text: string, signal?: AbortSignal): Promise<LeadHit[]>;
+  /** The statuses a lead can have, in the organization's order. */
+  getLeadStatuses(signal?: AbortSignal): Promise<LeadStatus[]>;
+  /** The newest notes of a lead, to see whether one has arrived. */
+  listNotes(leadId: string, signal?: AbortSignal): Promise<ListedNote[]>;
+  /** The newest tasks of a lead, done or not, to see whether one has arrived. */
+  listTasks(leadId: string, signal?: AbortSignal): Promise<ListedTask[]>;
+} & CloseWrites;
+
+/**
+ * What changes something in Close. Each is one request, sent once, and gives what Close answered to it, never a later read.
+ * A write cannot be called off: nobody would know what has become of it.
+ */
+type CloseWrites = {
+  /** The rep's note of a meeting, in Close's rich text. Replaces what is there, whoever wrote it. */
+  saveNote(meetingId: string, html: string): Promise<Meeting>;
+  /** The outcome of a meeting; null takes it away. */
+  setOutcome(meetingId: string, outcomeId: string | null): Promise<Meeting>;
+  setLeadStatus(leadId: string, statusId: string): Promise<Lead>;
+  /** Completes a task, opens it again, or gives it another day. */
+  changeTask(taskId: string, change: TaskChange): Promise<Task>;
+  createTask(task: NewTask): Promise<Task>;
+  /** A note in the lead's timeline. */
+  createNote(note: { leadId: string; html: string }): Promise<Note>;
+  createContact(person: NewPerson & { leadId: string }): Promise<CreatedContact>;
+  /** A lead with its first contact. */
+  createLead(lead: { name: string; contact: NewPerson }): Promise<Lead>;
 };
 
 export type CloseClientOptions = {
@@ -61,6 +94,7 @@ export type CloseClientOptions = {
 
 const outcomes = { path: '/outcome/', fields: outcomeFields, schema: outcomeSchema } as const;
 const users = { path: '/user/', fields: userFields, schema: userSchema } as const;
+const leadStatuses = { path: '/status/lead/', fields: leadStatusFields, schema: leadStatusSchema } as const;
 const accounts = {
   path: '/connected_account/',
   fields: connectedAccountFields,
@@ -90,5 +124,16 @@ export function createCloseClient({
     getConnectedAccounts: (signal) => getAll(request, accounts, signal),
     findContactsByEmail: (emails, signal) => findContactsByEmail(request, emails, signal),
     findLeads: (text, signal) => findLeads(request, text, signal),
+    getLeadStatuses: (signal) => getAll(request, leadStatuses, signal),
+    listNotes: (leadId, signal) => listNotes(request, leadId, signal),
+    listTasks: (leadId, signal) => listTasks(request, leadId, signal),
+    saveNote: (meetingId, html) => saveNote(request, meetingId, html),
+    setOutcome: (meetingId, outcomeId) => setOutcome(request, meetingId, outcomeId),
+    setLeadStatus: (leadId, statusId) => setLeadStatus(request, leadId, statusId),
+    changeTask: (taskId, change) => changeTask(request, taskId, change),
+    createTask: (task) => createTask(request, task),
+    createNote: (note) => createNote(request, note),
+    createContact: (person) => createContact(request, person),
+    createLead: (lead) => createLead(request, lead),
   };
 }

@@ -6,6 +6,8 @@ export type CloseFailure =
   | { reason: 'not-allowed' }
   /** 404: deleted, or not visible to this user; Close does not tell them apart. */
   | { reason: 'not-found' }
+  /** 400 or 422, and Close says which of the fields it does not take. */
+  | { reason: 'invalid'; fields: InvalidField[] }
   /** 429. `retryAfter`: seconds, may have decimals. */
   | { reason: 'rate-limited'; retryAfter: number }
   /** 5xx. */
@@ -18,10 +20,21 @@ export type CloseFailure =
   | { reason: 'not-close' }
   /** The answer broke off before its end. */
   | { reason: 'cut-off' }
-  /** Any other status, or JSON of a shape we do not know. */
+  /** Any other status, JSON of a shape we do not know, or, without a status, an id that is none: nothing was asked. */
   | { reason: 'unexpected' };
 
-/** The one error this folder throws. Its message is for developers and never holds the key or an answer's text. */
+/** A field that Close does not take as it is. Close: `field-errors`. */
+export type InvalidField = {
+  /** As Close calls it, those inside of others with dots: `text`, `emails.0.email`. */
+  field: string;
+  /** In Close's own words; text, never markup. */
+  message: string;
+};
+
+/**
+ * The one error this folder throws. Its message is for developers and never holds the key or an answer's text; what Close
+ * says of fields, for the user to read, stands in `failure` alone.
+ */
 export class CloseError extends Error {
   override readonly name = 'CloseError';
   readonly failure: CloseFailure;

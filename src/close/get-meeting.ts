@@ -1,7 +1,7 @@
-import * as v from 'valibot';
 import { CloseError } from './close-error';
 import { isMeetingId, type Meeting } from './meeting';
 import { meetingFields, meetingSchema } from './meeting-schema';
+import { parseRecord } from './parse-record';
 import type { CloseRequest } from './request';
 
 /** One meeting by its own id; null when Close shows none to this user, and without a request for what is no id. */
@@ -9,15 +9,12 @@ export async function getMeeting(request: CloseRequest, id: string, signal?: Abo
   if (!isMeetingId(id)) return null;
   try {
     const params = new URLSearchParams({ _fields: meetingFields });
-    return parseMeeting(await request.get(`/activity/meeting/${encodeURIComponent(id)}/`, params, signal));
+    return parseRecord(
+      meetingSchema,
+      await request.get(`/activity/meeting/${encodeURIComponent(id)}/`, params, signal),
+    );
   } catch (error) {
     if (error instanceof CloseError && error.failure.reason === 'not-found') return null;
     throw error;
   }
-}
-
-function parseMeeting(json: unknown): Meeting {
-  const result = v.safeParse(meetingSchema, json);
-  if (!result.success) throw new CloseError({ reason: 'unexpected' }, 200);
-  return result.output;
 }

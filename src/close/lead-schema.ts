@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { CloseError } from './close-error';
 import { contactSchema } from './contact-schema';
 import { parseInstant } from './instant';
-import type { CustomValue, Lead, Opportunity, Task } from './lead';
+import type { CustomValue, Lead, Opportunity } from './lead';
 import { optionalText, readableItems, requiredId } from './lenient';
+import { parseRecord } from './parse-record';
+import { taskSchema } from './task-schema';
 
 const amount = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
 
@@ -32,25 +33,6 @@ const opportunitySchema = v.pipe(
   ),
 );
 
-const taskSchema = v.pipe(
-  v.object({
-    id: requiredId,
-    text: v.fallback(v.string(), ''),
-    date: optionalText,
-    is_complete: v.fallback(v.boolean(), false),
-    assigned_to_name: optionalText,
-  }),
-  v.transform(
-    (wire): Task => ({
-      id: wire.id,
-      text: wire.text,
-      date: wire.date !== null && parseInstant(wire.date) !== null ? wire.date : null,
-      isComplete: wire.is_complete,
-      assigneeName: wire.assigned_to_name,
-    }),
-  ),
-);
-
 /** What tells a lead from others. The keys are those of a request's `_fields`. */
 export const leadHeadEntries = {
   id: requiredId,
@@ -62,6 +44,8 @@ export const leadHeadEntries = {
 
 const entries = {
   ...leadHeadEntries,
+  status_id: optionalText,
+  date_updated: v.fallback(v.nullable(v.pipe(v.string(), v.transform(parseInstant), v.number())), null),
   url: optionalText,
   localtime: optionalText,
   addresses: readableItems(v.object({ city: optionalText, country: optionalText })),
@@ -79,6 +63,8 @@ export const leadSchema = v.pipe(
   v.transform(
     (wire): Lead => ({
       ...leadHead(wire),
+      statusId: wire.status_id,
+      updatedAt: wire.date_updated,
       website: wire.url === null ? null : webAddress(wire.url),
       localTime: wire.localtime !== null && isLocalTime(wire.localtime) ? wire.localtime : null,
       place: wire.addresses[0]?.city ?? wire.addresses[0]?.country ?? null,
@@ -92,9 +78,7 @@ export const leadSchema = v.pipe(
 
 /** Reads one lead; throws `unexpected` for any other shape. */
 export function parseLead(json: unknown): Lead {
-  const result = v.safeParse(leadSchema, json);
-  if (!result.success) throw new CloseError({ reason: 'unexpected' }, 200);
-  return result.output;
+  return parseRecord(leadSchema, json);
 }
 
 /** Name, page and status of a lead that was read by `leadHeadEntries`. */

@@ -1,3 +1,5 @@
+import { isIdOf } from './object-id';
+
 /**
  * A lead with what a rep wants to know of it, all from one request. https://developer.close.com/api/resources/leads.
  * Names and texts may be written by outsiders.
@@ -11,6 +13,10 @@ export type Lead = {
   url: string | null;
   /** The label of its status: `Qualified`. */
   statusLabel: string | null;
+  /** `stat_…` */
+  statusId: string | null;
+  /** When Close's record last changed; not by its tasks or contacts. Reads may lag behind a write. */
+  updatedAt: number | null;
   /** The company's own page, http or https. Close: Leads, `url`. */
   website: string | null;
   /** What its clock showed when Close answered, as it came: ISO 8601 with an offset. Close: Leads, `localtime`. */
@@ -65,6 +71,8 @@ export type Task = {
   /** As it came: a date or a date-time; null for a task without one. */
   date: string | null;
   isComplete: boolean;
+  /** `user_…` */
+  assigneeId: string | null;
   assigneeName: string | null;
 };
 
@@ -76,7 +84,6 @@ export type CustomValue = {
   values: string[];
 };
 
-/** Ids come from answers and end in a path: anything else than Close's own form must not get there. */
 export function isLeadId(id: string): boolean {
-  return /^lead_[A-Za-z0-9]{1,64}$/.test(id);
+  return isIdOf('lead', id);
 }

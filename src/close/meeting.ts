@@ -1,3 +1,5 @@
+import { isIdOf } from './object-id';
+
 /**
  * A meeting of Close: one calendar event as it concerns one lead.
  * https://developer.close.com/api/resources/activities/meetings. Instants are milliseconds since 1970.
@@ -21,14 +23,21 @@ export type Meeting = {
   note: string | null;
   /** The rep's own note, in Close's rich text. Untrusted HTML, like the summary: to be cleaned before it is shown. */
   userNoteHtml: string | null;
+  userNoteUpdatedAt: number | null;
+  /** Who takes the notes of it, `user_…`; Close may let nobody else write them. */
+  notetakerId: string | null;
   /** What Close's AI made of the meeting. Older answers had a bare text here, which comes as it is. */
   summaryHtml: string | null;
   /** `outcome_…`; may be one that was deleted since and stands in no list any more. */
   outcomeId: string | null;
+  /** How sure Close's AI was of the outcome it filled in; null for one that a person chose. */
+  outcomeSuggested: 'low' | 'medium' | 'high' | 'unknown' | null;
   /** What stands still because of this meeting. Close: Meetings, `_paused_subscriptions`. */
   pausedWorkflows: PausedWorkflow[];
   /** When Close made its record of it; the event in the calendar may be older. */
   createdAt: number | null;
+  /** When Close's record last changed; reads may lag behind a write. */
+  updatedAt: number | null;
   attendees: Attendee[];
   /** `type` is `ZOOM`, `GOOGLE_MEET`…, or empty; `url` is any text. */
   conferenceLinks: ConferenceLink[];
@@ -69,5 +78,5 @@ export type Attendee = {
 
 /** Ids end in a path: anything else than Close's own form must not get there. */
 export function isMeetingId(id: string): boolean {
-  return /^acti_[A-Za-z0-9]{1,64}$/.test(id);
+  return isIdOf('acti', id);
 }

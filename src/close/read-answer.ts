@@ -1,15 +1,21 @@
 import { CloseError, type CloseFailure } from './close-error';
 import { readBody } from './read-body';
+import { readFieldErrors } from './read-field-errors';
 import { readRetryAfter } from './retry-after';
 
 /**
  * Turns an HTTP answer into parsed JSON, or throws the `CloseError` that says what the caller must decide on.
  * `now`: milliseconds since 1970.
  *
- * Bodies of errors are not read: they have at least three shapes and may be HTML, and the status says all we act on.
+ * Bodies of errors are not read: they have at least three shapes and may be HTML, and the status says all we act on. Only
+ * where Close refuses what was sent does its answer say more: which field, and why.
  * No error gets what `JSON.parse` threw as its cause, for its message quotes the body.
  */
 export async function readAnswer(response: Response, now: number): Promise<unknown> {
+  if (response.status === 400 || response.status === 422) {
+    const fields = await readFieldErrors(response);
+    throw new CloseError(fields.length > 0 ? { reason: 'invalid', fields } : { reason: 'unexpected' }, response.status);
+  }
   if (!response.ok) {
     response.body?.cancel().catch(() => {});
     throw new CloseError(failureOf(response, now), response.status);

@@ -5,9 +5,9 @@ export const largestBody = 5 * 1024 * 1024;
 
 /**
  * Reads an answer's body as text, piece by piece, so that it can be given up. Throws a `CloseError`: `cut-off` when the
- * connection breaks, `unexpected` when the body is larger than `largestBody`.
+ * connection breaks, `unexpected` when the body is larger than `largest` bytes.
  */
-export async function readBody(response: Response): Promise<string> {
+export async function readBody(response: Response, largest = largestBody): Promise<string> {
   if (!response.body) return '';
   // Reader rather than `for await`: Chrome iterates streams only since 124.
   const reader = response.body.getReader();
@@ -20,7 +20,7 @@ export async function readBody(response: Response): Promise<string> {
     });
     if (done) return text + decoder.decode();
     size += value.byteLength;
-    if (size > largestBody) {
+    if (size > largest) {
       reader.cancel().catch(() => {});
       throw new CloseError({ reason: 'unexpected' }, response.status);
     }

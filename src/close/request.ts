@@ -3,7 +3,7 @@ import { readAnswer } from './read-answer';
 import { withTimeLimit } from './time-limit';
 
 /**
- * What speaks to Close. Both give the parsed JSON, and throw a `CloseError` or the abort reason of `signal`. `path` is
+ * What speaks to Close. All give the parsed JSON, and throw a `CloseError` or the abort reason of `signal`. `path` is
  * that of the documentation, with both slashes (`/me/`): without the last one Close may redirect.
  */
 export type CloseRequest = {
@@ -13,6 +13,8 @@ export type CloseRequest = {
    * request, so after a timeout nobody can tell whether the first one was carried out.
    */
   post(path: ClosePath, body: unknown, signal?: AbortSignal): Promise<unknown>;
+  /** Sends `body` as JSON, once: whoever repeats it must know that it says how things shall be, not what to add to them. */
+  put(path: ClosePath, body: unknown, signal?: AbortSignal): Promise<unknown>;
 };
 
 export type ClosePath = `/${string}/`;
@@ -30,16 +32,16 @@ export type CloseRequestOptions = {
 
 /** Makes the one thing that speaks to Close and the only one that holds the API key. */
 export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now }: CloseRequestOptions): CloseRequest {
-  const send = (address: string, { body, signal }: { body?: string; signal: AbortSignal | undefined }) =>
+  const send = (address: string, signal: AbortSignal | undefined, write?: { method: 'POST' | 'PUT'; body: string }) =>
     withTimeLimit(timeLimit, signal, async (limit) => {
       // `fetch` must stay a bare name here: called as a method of another object it throws in browsers.
       const response = await fetch(`${baseUrl}${address}`, {
         headers: {
           accept: 'application/json',
           authorization: basicAuthorization(apiKey),
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(write ? { 'content-type': 'application/json' } : {}),
         },
-        ...(body === undefined ? {} : { method: 'POST', body }),
+        ...write,
         // A Close cookie of the browser must not mix with the key.
         credentials: 'omit',
         // A redirect would take the key elsewhere. Browsers do not tell it from a missing network: `unreachable`.
@@ -53,8 +55,9 @@ export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now }: CloseR
       return readAnswer(response, now());
     });
   return {
-    get: (path, params, signal) => send(params.size > 0 ? `${path}?${params}` : path, { signal }),
-    post: (path, body, signal) => send(path, { body: JSON.stringify(body), signal }),
+    get: (path, params, signal) => send(params.size > 0 ? `${path}?${params}` : path, signal),
+    post: (path, body, signal) => send(path, signal, { method: 'POST', body: JSON.stringify(body) }),
+    put: (path, body, signal) => send(path, signal, { method: 'PUT', body: JSON.stringify(body) }),
   };
 }
 

@@ -16,8 +16,8 @@ export function listActivities({ data, store, user, params }: RouteContext): Ans
   if (byTime && (leadId === null || leadId.includes(',')))
     return badField('_order_by', 'A single lead_id is required.');
   if (filtered && !byTime) return badField('activity_at', 'Sort by -activity_at to filter by it.');
-  const visible = new Set(store.leads(user).map(({ id }) => id));
-  const all = [...store.meetings(user), ...data.notes, ...data.activities].filter(
+  const visible = new Set(store.read('leads', user).map(({ id }) => id));
+  const all = [...store.indexed('meetings', user), ...store.indexed('notes', user), ...data.activities].filter(
     ({ lead_id }) => visible.has(String(lead_id)) && (leadId === null || leadId.split(',').includes(String(lead_id))),
   );
   const kept = filterByTime(all, params);

@@ -1,4 +1,4 @@
-import { invalidJson, noSuchAddress, unauthorized, wrongMethod } from './close-server-errors';
+import { forbidden, invalidJson, noSuchAddress, unauthorized, wrongMethod } from './close-server-errors';
 import { isObject } from './close-server-json';
 import { findUser, type RecordedRequest } from './close-server-request';
 import { type RouteContext, routes } from './close-server-routes';
@@ -10,7 +10,7 @@ const base = '/api/v1';
 /** What Close answers to a request when nothing goes wrong on the way. */
 export function answerRequest(
   request: RecordedRequest,
-  world: Pick<RouteContext, 'data' | 'settings' | 'store' | 'now'>,
+  world: Pick<RouteContext, 'data' | 'settings' | 'store' | 'now' | 'newId'>,
 ): Answer {
   // Where a redirect leads: a page of something else.
   if (!request.path.startsWith(`${base}/`)) return { status: 200, body: '<h1>Sign in</h1>', contentType: 'text/html' };
@@ -61,7 +61,7 @@ function refusedWrite({ writes }: SandboxSettings): Answer | null {
   if (writes === 'allowed') return null;
   if (writes === 'unauthorized') return unauthorized;
   if (writes === 'forbidden-plain') return { status: 403, body: 'Forbidden', contentType: 'text/plain' };
-  return { status: 403, body: { error: 'You are not allowed to do this.' } };
+  return forbidden;
 }
 
 function decodeId(id = ''): string {

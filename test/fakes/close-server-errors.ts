@@ -18,7 +18,14 @@ export const wrongMethod: Answer = {
 
 export const invalidJson: Answer = { status: 400, body: { error: 'The request contains invalid JSON.' } };
 
-/** A value that does not pass, in the form of a validation. */
-export function badField(field: string, message: string): Answer {
-  return { status: 400, body: { errors: [], 'field-errors': { [field]: message } } };
+/** What the user is not allowed. */
+export const forbidden: Answer = { status: 403, body: { error: 'You are not allowed to do this.' } };
+
+/** A value that does not pass, in the form of a validation. `fault`: a message, or those of the fields inside of it. */
+export function badField(field: string, fault: string | Record<string, unknown>): Answer {
+  return { status: 400, body: { errors: [], 'field-errors': { [field]: fault } } };
+}
+
+export function required(field: string): Answer {
+  return badField(field, 'This field is required.');
 }

@@ -1,4 +1,3 @@
-import type { SandboxData } from './close-server-data';
 import { notFound } from './close-server-errors';
 import { listAnswer, pickFields } from './close-server-filter';
 import { isObject, listOf } from './close-server-json';
@@ -6,31 +5,35 @@ import type { WireRecord } from './close-server-records';
 import type { RouteContext } from './close-server-routes';
 import type { Answer } from './close-server-send';
 
-export function listLeads({ data, settings, store, user, params, now }: RouteContext): Answer {
+/** What stands inside of leads, of all of them. */
+export type LeadParts = { contacts: WireRecord[]; tasks: WireRecord[] };
+
+export function listLeads({ settings, store, user, params, now }: RouteContext): Answer {
   const ids = settings.leadIdFilter ? params.get('id__in')?.split(',') : undefined;
-  const leads = store.leads(user).filter(({ id }) => !ids || ids.includes(id));
-  const whole = leads.map((lead) => wholeLead(lead, data, now));
+  const leads = store.indexed('leads', user).filter(({ id }) => !ids || ids.includes(id));
+  const parts = { contacts: store.read('contacts', user), tasks: store.read('tasks', user) };
+  const whole = leads.map((lead) => wholeLead(lead, parts, now));
   return listAnswer(whole, params, { mostLimit: 200, mostSkip: 35_000 });
 }
 
-export function getLead({ data, store, user, params, now }: RouteContext, id: string): Answer {
-  const lead = store.leads(user).find((record) => record.id === id);
-  return lead ? { status: 200, body: pickFields(wholeLead(lead, data, now), params) } : notFound;
+export function getLead({ store, user, params, now }: RouteContext, id: string): Answer {
+  const lead = store.read('leads', user).find((record) => record.id === id);
+  if (!lead) return notFound;
+  const parts = { contacts: store.read('contacts', user), tasks: store.read('tasks', user) };
+  return { status: 200, body: pickFields(wholeLead(lead, parts, now), params) };
 }
 
 /**
  * A lead as Close gives it: its contacts inside, of its tasks the incomplete ones (since 2024-06-07), and what its clock
  * shows now. What a test puts into the record itself comes first.
  */
-export function wholeLead(lead: WireRecord, data: SandboxData, now: number): WireRecord {
-  const tasks = [...listOf(lead.tasks), ...data.tasks.filter(({ lead_id }) => lead_id === lead.id)];
+export function wholeLead(lead: WireRecord, { contacts, tasks }: LeadParts, now: number): WireRecord {
+  const isOpen = (task: WireRecord) => task.lead_id === lead.id && task.is_complete === false;
   return {
-    contacts: data.contacts.filter(({ lead_id }) => lead_id === lead.id),
+    contacts: contacts.filter(({ lead_id }) => lead_id === lead.id),
     localtime: localTime(lead, now),
     ...lead,
-    tasks: Array.isArray(lead.tasks)
-      ? tasks.filter((task) => isObject(task) && task.is_complete === false)
-      : lead.tasks,
+    tasks: Array.isArray(lead.tasks) ? tasks.filter(isOpen) : lead.tasks,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { SandboxData } from './close-server-data';
 import { isObject, listOf } from './close-server-json';
+import type { WireRecord } from './close-server-records';
 
 /** A query that Close would not take. */
 export class BadQuery extends Error {}
@@ -9,7 +9,10 @@ export type Subject = { type: string; record: Record<string, unknown> };
 
 type Test = (subject: Subject) => boolean;
 
-export type QueryWorld = { data: SandboxData; refusedTextModes: readonly string[] };
+/** The objects that can be found. */
+type Searched = { leads: WireRecord[]; contacts: WireRecord[] };
+
+export type QueryWorld = { data: Searched; refusedTextModes: readonly string[] };
 
 /**
  * Makes a test of a query in the language of https://developer.close.com/api/resources/advanced-filtering, as far as leads,
@@ -83,7 +86,7 @@ function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-function relatives({ type, record }: Subject, related: unknown, data: SandboxData): Subject[] {
+function relatives({ type, record }: Subject, related: unknown, data: Searched): Subject[] {
   if (type === 'contact_email') return [];
   const contacts = type === 'contact' ? [record] : data.contacts.filter(({ lead_id }) => lead_id === record.id);
   if (related === 'contact') return contacts.map((contact) => ({ type: 'contact', record: contact }));

@@ -37,6 +37,10 @@ export type MeetingParts = {
   conferenceLinks?: { type: string; url: string }[];
   isRecurring?: boolean;
   outcomeId?: string;
+  /** Close's AI chose the outcome. */
+  autofill?: { confidence: string; reasoning: string };
+  /** The user who takes the notes. */
+  notetakerId?: string;
   /** Google's `htmlLink`; null for Microsoft. */
   eventLink?: string | null;
 };
@@ -80,11 +84,11 @@ export function meetingRecord(parts: MeetingParts): WireRecord {
     user_note_date_updated: parts.userNoteHtml === undefined ? null : created,
     user_note_mentions: [],
     outcome_id: parts.outcomeId ?? null,
-    outcome_reason: parts.outcomeId ? 'user-selected' : null,
-    outcome_autofill_confidence: null,
-    outcome_autofill_reasoning: null,
+    outcome_reason: parts.autofill ? 'autofilled' : parts.outcomeId ? 'user-selected' : null,
+    outcome_autofill_confidence: parts.autofill?.confidence ?? null,
+    outcome_autofill_reasoning: parts.autofill?.reasoning ?? null,
     summary: parts.summaryHtml === undefined ? null : { html: parts.summaryHtml, text: textOf(parts.summaryHtml) },
-    notetaker_id: null,
+    notetaker_id: parts.notetakerId ?? null,
     playbook_id: null,
     playbook_reason: null,
     conversation_type_id: null,
@@ -109,12 +113,22 @@ export function meetingRecord(parts: MeetingParts): WireRecord {
 
 /** Rich text without its markup. */
 export function textOf(html: string): string {
-  return html.replaceAll(/<[^>]*>/g, '');
+  return html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: keyof typeof entities) => entities[name])
+    .replaceAll(/&#(\d+|x[\dA-Fa-f]+);/g, (_, code: string) => String.fromCodePoint(Number(code.replace('x', '0x'))));
 }
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;
 
 /** `2026-03-09T15:00:00+00:00` */
 export function wireTime(instant: number): string {
   return `${new Date(instant).toISOString().slice(0, 19)}+00:00`;
+}
+
+/** `2026-03-09T15:00:00.123000+00:00`: as the stamp of a write, so that two within a second differ. */
+export function writeTime(instant: number): string {
+  return new Date(instant).toISOString().replace('Z', '000+00:00');
 }
 
 /** A made-up id in Close's form, always the same for the same name: `lead_AcmeRobotics000…`. */

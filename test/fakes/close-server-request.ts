@@ -34,6 +34,11 @@ export function findUser(users: SandboxUser[], authorization: string | undefined
   return users.find(({ apiKey }) => decoded === `${apiKey}:`) ?? null;
 }
 
+/** First and last name. */
+export function nameOf({ me }: SandboxUser): string {
+  return [me.first_name, me.last_name].filter((name) => typeof name === 'string').join(' ');
+}
+
 function splitOnce(text: string, separator: string): string[] {
   const at = text.indexOf(separator);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

@@ -3,12 +3,15 @@ import type { SandboxData, SandboxUser } from './close-server-data';
 import { badField, notFound } from './close-server-errors';
 import { filterMeetings, listAnswer, pickFields } from './close-server-filter';
 import { getLead, listLeads } from './close-server-leads';
+import { createNote, listNotes } from './close-server-notes';
+import { createContact, createLead, listContacts } from './close-server-people';
 import type { WireRecord } from './close-server-records';
 import { searchData } from './close-server-search';
 import type { Answer } from './close-server-send';
 import type { SandboxSettings } from './close-server-settings';
 import { belongs, type Store } from './close-server-store';
-import { createNote, createTask, deleteMeeting, putLead, putMeeting, type Write } from './close-server-writes';
+import { createTask, listTasks, putTask } from './close-server-tasks';
+import { deleteMeeting, putLead, putMeeting, type Write } from './close-server-writes';
 
 /** What a route works on. */
 export type RouteContext = {
@@ -20,6 +23,8 @@ export type RouteContext = {
   /** Parsed JSON of the body; undefined when there was none. */
   body: unknown;
   now: number;
+  /** An id that no other object has. */
+  newId: (prefix: string) => string;
 };
 
 type Read = (context: RouteContext, id: string) => Answer;
@@ -40,7 +45,7 @@ export const routes: Route[] = [
     // For OAuth apps only, and the sandbox knows none.
     POST: () => ({ status: 403, body: { error: 'This endpoint is only available to OAuth apps.' } }),
   },
-  { path: /^\/lead\/$/, GET: listLeads },
+  { path: /^\/lead\/$/, GET: listLeads, POST: createLead },
   { path: /^\/lead\/([^/]+)\/$/, GET: getLead, PUT: putLead },
   { path: /^\/data\/search\/$/, POSTread: searchData },
   { path: /^\/outcome\/$/, GET: (context) => listOwn(context, context.data.outcomes) },
@@ -49,8 +54,10 @@ export const routes: Route[] = [
   { path: /^\/user\/([^/]+)\/$/, GET: ({ data, user, params }, id) => one(colleagues(data, user), id, params) },
   { path: /^\/connected_account\/$/, GET: (context) => listOwn(context, context.data.connectedAccounts) },
   { path: /^\/custom_field_schema\/lead\/$/, GET: getLeadFields },
-  { path: /^\/activity\/note\/$/, POST: createNote },
-  { path: /^\/task\/$/, POST: createTask },
+  { path: /^\/contact\/$/, GET: listContacts, POST: createContact },
+  { path: /^\/activity\/note\/$/, GET: listNotes, POST: createNote },
+  { path: /^\/task\/$/, GET: listTasks, POST: createTask },
+  { path: /^\/task\/([^/]+)\/$/, PUT: putTask },
 ];
 
 function listMeetings({ settings, store, user, params }: RouteContext): Answer {
@@ -59,12 +66,12 @@ function listMeetings({ settings, store, user, params }: RouteContext): Answer {
   if (settings.activityTimes !== 'taken') for (const name of times) asked.delete(name);
   const [refused] = settings.activityTimes === 'refused' ? times : [];
   if (refused) return badField(refused, 'This filter needs a single lead_id and _order_by=-activity_at.');
-  const filtered = filterMeetings(store.meetings(user), asked);
+  const filtered = filterMeetings(store.indexed('meetings', user), asked);
   return Array.isArray(filtered) ? listAnswer(filtered, params, meetingBounds) : filtered;
 }
 
 function getMeeting({ data, store, user, params }: RouteContext, id: string): Answer {
-  const meeting = store.meetings(user).find((record) => record.id === id);
+  const meeting = store.read('meetings', user).find((record) => record.id === id);
   if (!meeting) return notFound;
   const named = params.get('_fields')?.split(',').includes('transcripts');
   const whole = named ? { ...meeting, transcripts: data.transcripts.get(id) ?? [] } : meeting;

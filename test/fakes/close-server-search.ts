@@ -41,13 +41,12 @@ export function searchData(context: RouteContext): Answer {
 }
 
 /** The objects of leads that the user may see. */
-function find({ data, settings, store, user, now }: RouteContext, type: string, query: unknown) {
+function find({ settings, store, user, now }: RouteContext, type: string, query: unknown) {
+  const data = { leads: store.indexed('leads', user), contacts: store.indexed('contacts', user) };
   const test = compileQuery(query, { data, refusedTextModes: settings.refusedTextModes });
-  const leads = store.leads(user);
-  const visible = new Set(leads.map(({ id }) => id));
-  const records = type === 'lead' ? leads : data.contacts.filter(({ lead_id }) => visible.has(String(lead_id)));
-  const found = records.filter((record) => test({ type, record }));
-  return type === 'lead' ? found.map((lead) => wholeLead(lead, data, now)) : found;
+  const found = (type === 'lead' ? data.leads : data.contacts).filter((record) => test({ type, record }));
+  const parts = { contacts: data.contacts, tasks: store.read('tasks', user) };
+  return type === 'lead' ? found.map((lead) => wholeLead(lead, parts, now)) : found;
 }
 
 function readCursor(value: unknown): { time: number; from: number } | null {

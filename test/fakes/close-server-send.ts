@@ -12,6 +12,8 @@ export function send(response: ServerResponse, answer: Answer, fault: Fault | nu
     case 'hang':
       break;
     case 'reset':
+    case 'lost-answer':
+    case 'reset-before':
       response.socket?.destroy();
       break;
     case 'stall':

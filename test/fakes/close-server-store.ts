@@ -1,31 +1,58 @@
 import type { SandboxData, SandboxUser, StoredIds } from './close-server-data';
+import { isRecord, listOf } from './close-server-json';
 import type { WireRecord } from './close-server-records';
 import type { SandboxSettings } from './close-server-settings';
 
-/** The records as one user may read them now: of the user's organizations, not hidden, and perhaps out of date. */
+export type Collection = 'meetings' | 'leads' | 'contacts' | 'tasks' | 'notes';
+
+/** The records of one collection that a user may see: of the user's organizations, not hidden. */
 export type Store = {
-  meetings(user: SandboxUser): WireRecord[];
-  leads(user: SandboxUser): WireRecord[];
-  /** A record as the present mode of storing shows it. */
+  /** As they are: for what is to be changed. */
+  current(collection: Collection, user: SandboxUser): WireRecord[];
+  /** As one may read them now, which perhaps is out of date. */
+  read(collection: Collection, user: SandboxUser): WireRecord[];
+  /** As lists and searches have them: what was just made may be missing. */
+  indexed(collection: Collection, user: SandboxUser): WireRecord[];
+  /** A meeting as the present mode of storing shows it. */
   asStored(meeting: WireRecord): WireRecord;
   /** To be called before a record is changed or removed. */
-  remember(collection: 'meetings' | 'leads', record: WireRecord): void;
+  remember(collection: Collection, record: WireRecord): void;
+  /** To be called when a record was made. */
+  made(record: WireRecord): void;
 };
 
+type Old = { collection: Collection; record: WireRecord; at: number; time: number };
+
 export function createStore(data: SandboxData, settings: SandboxSettings, now: () => number): Store {
-  const old: { collection: 'meetings' | 'leads'; record: WireRecord; at: number; time: number }[] = [];
+  const old: Old[] = [];
+  const madeAt = new Map<string, number>();
+
+  const isRecent = (time: number | undefined, seconds: number) => time !== undefined && now() < time + seconds * 1000;
+  const all = (collection: Collection) => (collection === 'tasks' ? allTasks(data) : data[collection]);
 
   /** What was before a recent write stands in for what is. */
-  function asRead(collection: 'meetings' | 'leads'): WireRecord[] {
-    const stale = old.filter(
-      (entry) => entry.collection === collection && now() < entry.time + settings.staleReads * 1000,
-    );
-    const records = data[collection].map(
-      (record) => stale.find((entry) => entry.record.id === record.id)?.record ?? record,
-    );
-    const removed = stale.filter((entry) => !data[collection].some(({ id }) => id === entry.record.id));
-    for (const { at, record } of removed) records.splice(at, 0, record);
-    return records;
+  function asRead(collection: Collection): WireRecord[] {
+    const present = all(collection);
+    // The oldest of several changes knows what was before all of them.
+    const before = new Map<string, Old>();
+    for (const entry of old) {
+      if (entry.collection !== collection || !isRecent(entry.time, settings.staleReads)) continue;
+      if (!before.has(entry.record.id)) before.set(entry.record.id, entry);
+    }
+    const records = present.map((record) => before.get(record.id)?.record ?? record);
+    for (const { at, record } of before.values()) {
+      if (!present.some(({ id }) => id === record.id)) records.splice(at, 0, record);
+    }
+    return records.filter(({ id }) => !isRecent(madeAt.get(id), settings.staleReads));
+  }
+
+  function seenBy(user: SandboxUser, collection: Collection, from: (collection: Collection) => WireRecord[]) {
+    if (collection === 'meetings') return from('meetings').filter((meeting) => belongs(meeting, user));
+    const hidden = data.hiddenLeads.filter(({ userId }) => userId === user.me.id).map(({ leadId }) => leadId);
+    const leads = from('leads').filter((lead) => belongs(lead, user) && !hidden.includes(lead.id));
+    if (collection === 'leads') return leads;
+    const ids = new Set(leads.map(({ id }) => id));
+    return from(collection).filter(({ lead_id }) => ids.has(String(lead_id)));
   }
 
   function asStored(meeting: WireRecord): WireRecord {
@@ -33,22 +60,28 @@ export function createStore(data: SandboxData, settings: SandboxSettings, now: (
     return ids ? withId(meeting, storedId(ids, settings)) : meeting;
   }
 
+  function read(collection: Collection, user: SandboxUser): WireRecord[] {
+    const records = seenBy(user, collection, asRead);
+    return collection === 'meetings' ? records.map(asStored) : records;
+  }
+
   return {
-    meetings: (user) =>
-      asRead('meetings')
-        .filter((meeting) => belongs(meeting, user))
-        .map(asStored),
+    current: (collection, user) => seenBy(user, collection, all),
+    read,
+    indexed: (collection, user) =>
+      read(collection, user).filter(({ id }) => !isRecent(madeAt.get(id), settings.searchLag)),
     asStored,
-    leads: (user) =>
-      asRead('leads').filter(
-        (lead) =>
-          belongs(lead, user) &&
-          !data.hiddenLeads.some((hidden) => hidden.leadId === lead.id && hidden.userId === user.me.id),
-      ),
     remember: (collection, record) => {
-      old.push({ collection, record: structuredClone(record), at: data[collection].indexOf(record), time: now() });
+      const at = all(collection).indexOf(record);
+      old.push({ collection, record: structuredClone(record), at, time: now() });
     },
+    made: ({ id }) => void madeAt.set(id, now()),
   };
+}
+
+/** Every task once: those of the sample stand in their leads, those made since in a list of their own. */
+export function allTasks({ leads, tasks }: Pick<SandboxData, 'leads' | 'tasks'>): WireRecord[] {
+  return [...leads.flatMap((lead) => listOf(lead.tasks).filter(isRecord)), ...tasks];
 }
 
 /** Whether it is of an organization of the user. */

@@ -1,89 +1,91 @@
-import { badField, notFound } from './close-server-errors';
+import type { SandboxUser } from './close-server-data';
+import { badField, forbidden, notFound } from './close-server-errors';
 import { wholeLead } from './close-server-leads';
-import { sandboxId, textOf, type WireRecord, wireTime } from './close-server-records';
+import { textOf, type WireRecord, writeTime } from './close-server-records';
+import { nameOf } from './close-server-request';
+import { richTextFault } from './close-server-rich-text';
 import type { RouteContext } from './close-server-routes';
 import type { Answer } from './close-server-send';
+import { belongs } from './close-server-store';
 
-export type Write = (context: RouteContext & { body: Record<string, unknown> }, id: string) => Answer;
+export type WriteContext = RouteContext & { body: Record<string, unknown> };
+export type Write = (context: WriteContext, id: string) => Answer;
 
 /** Sets outcome and note; every other field stays. */
-export const putMeeting: Write = ({ data, store, user, body, now }, id) => {
-  const seen = store.meetings(user).some((record) => record.id === id);
-  const meeting = data.meetings.find((record) => record.id === id);
-  if (!seen || !meeting) return notFound;
+export const putMeeting: Write = (context, id) => {
+  const { data, store, settings, user, body, now } = context;
+  const meeting = store.current('meetings', user).find((record) => record.id === id);
+  if (!meeting) return notFound;
   const change: Record<string, unknown> = {};
   if ('outcome_id' in body) {
-    const { outcome_id: outcomeId } = body;
-    if (outcomeId !== null && !data.outcomes.some((outcome) => outcome.id === outcomeId)) {
+    const outcome = data.outcomes.find((candidate) => candidate.id === body.outcome_id);
+    if (body.outcome_id !== null && !isForMeetings(outcome, user)) {
       return badField('outcome_id', 'Object does not exist.');
     }
-    Object.assign(change, { outcome_id: outcomeId, outcome_reason: outcomeId === null ? null : 'user-selected' });
-  }
-  if ('user_note_html' in body) {
-    const html = body.user_note_html;
-    if (html !== null && (typeof html !== 'string' || !/^<body>.*<\/body>$/s.test(html))) {
-      return badField('user_note_html', 'Rich text must begin with <body> and end with </body>.');
-    }
     Object.assign(change, {
-      user_note_html: html,
-      user_note: html === null ? null : textOf(html),
-      user_note_date_updated: wireTime(now),
+      outcome_id: body.outcome_id,
+      outcome_reason: body.outcome_id === null ? null : 'user-selected',
+      outcome_autofill_confidence: null,
+      outcome_autofill_reasoning: null,
     });
   }
+  if ('user_note_html' in body) {
+    const { notetaker_id: notetaker } = meeting;
+    if (settings.notetakerOnly && typeof notetaker === 'string' && notetaker !== user.me.id) return forbidden;
+    const fault = body.user_note_html === null ? null : richTextFault(body.user_note_html);
+    if (fault) return badField('user_note_html', fault);
+    Object.assign(change, noteChange(body.user_note_html, now));
+  }
   store.remember('meetings', meeting);
-  Object.assign(meeting, change, { date_updated: wireTime(now) });
+  Object.assign(meeting, change, changedBy(user, now));
   return { status: 200, body: store.asStored(meeting) };
 };
 
+/** Only the list of a user's own organization counts, and some outcomes are for calls alone. */
+function isForMeetings(outcome: WireRecord | undefined, user: SandboxUser): boolean {
+  if (!outcome || !belongs(outcome, user)) return false;
+  return Array.isArray(outcome.applies_to) && outcome.applies_to.includes('meetings') && outcome.type !== 'vm-dropped';
+}
+
+/** What a new note changes in its meeting. */
+export function noteChange(html: unknown, now: number): Record<string, unknown> {
+  return {
+    user_note_html: html,
+    user_note: typeof html === 'string' ? textOf(html) : null,
+    user_note_date_updated: writeTime(now),
+  };
+}
+
+/** The stamp that every change leaves. */
+export function changedBy(user: SandboxUser, now: number): Record<string, unknown> {
+  return { updated_by: user.me.id, updated_by_name: nameOf(user), date_updated: writeTime(now) };
+}
+
 /** 200 and nothing else the first time, 404 from then on. */
 export const deleteMeeting: Write = ({ data, store, user }, id) => {
-  const meeting = data.meetings.find((record) => record.id === id);
-  if (!meeting || !user.me.organizations.some((organization) => organization.id === meeting.organization_id)) {
-    return notFound;
-  }
+  const meeting = store.current('meetings', user).find((record) => record.id === id);
+  if (!meeting) return notFound;
   store.remember('meetings', meeting);
   data.meetings.splice(data.meetings.indexOf(meeting), 1);
   return { status: 200 };
 };
 
 /** Sets the status, by id or by label but not both. */
-export const putLead: Write = ({ data, store, user, body, now }, id) => {
-  const seen = store.leads(user).some((record) => record.id === id);
-  const lead = data.leads.find((record) => record.id === id);
-  if (!seen || !lead) return notFound;
+export const putLead: Write = (context, id) => {
+  const { store, user, body, now } = context;
+  const lead = store.current('leads', user).find((record) => record.id === id);
+  if (!lead) return notFound;
   if ('status' in body && 'status_id' in body) return badField('status', 'Send status or status_id, not both.');
   const status = user.me.organizations
     .flatMap((organization) => organization.lead_statuses)
     .find((candidate) => candidate.id === body.status_id || candidate.label === body.status);
   if (!status) return badField('status_id', 'Object does not exist.');
   store.remember('leads', lead);
-  Object.assign(lead, { status_id: status.id, status_label: status.label, date_updated: wireTime(now) });
-  return { status: 200, body: wholeLead(lead, data, now) };
+  Object.assign(lead, { status_id: status.id, status_label: status.label }, changedBy(user, now));
+  return { status: 200, body: leadNow(lead, context) };
 };
 
-export const createNote: Write = (context) =>
-  create(context, context.data.notes, ['lead_id'], (id) => ({
-    _type: 'Note',
-    id,
-    source: 'api',
-    note: '',
-    note_html: null,
-  }));
-
-export const createTask: Write = (context) =>
-  create(context, context.data.tasks, ['lead_id', 'text'], (id) => ({ _type: 'lead', id, is_complete: false }));
-
-/** 200, not 201, with the new object. */
-function create(
-  { body, user, now }: Parameters<Write>[0],
-  records: WireRecord[],
-  required: string[],
-  blank: (id: string) => WireRecord,
-): Answer {
-  const missing = required.find((field) => !body[field]);
-  if (missing) return badField(missing, 'This field is required.');
-  const id = sandboxId(required.includes('text') ? 'task' : 'acti', `Created${records.length}`);
-  const record = { ...blank(id), ...body, id, created_by: user.me.id, date_created: wireTime(now) };
-  records.push(record);
-  return { status: 200, body: record };
+/** A lead as it is after a write, whatever later reads may say. */
+export function leadNow(lead: WireRecord, { store, user, now }: WriteContext): WireRecord {
+  return wholeLead(lead, { contacts: store.current('contacts', user), tasks: store.current('tasks', user) }, now);
 }

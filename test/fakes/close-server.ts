@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { answerRequest } from './close-server-answer';
 import type { SandboxData } from './close-server-data';
-import type { Fault } from './close-server-fault';
+import { type Fault, isCarriedOut } from './close-server-fault';
+import { sandboxId } from './close-server-records';
 import { type RecordedRequest, readRequest } from './close-server-request';
 import { send } from './close-server-send';
 import { defaultSettings, type SandboxSettings } from './close-server-settings';
 import { createStore } from './close-server-store';
+import { changedBy, noteChange } from './close-server-writes';
 import { createSampleData, type SandboxEvents, sandboxEvents } from './sample-data';
 
 /**
@@ -23,10 +25,13 @@ export type CloseSandbox = {
   settings: SandboxSettings;
   /**
    * From now on requests whose path below `/api/v1` begins with `match`, or matches it, meet the fault; null matches all.
-   * The latest fault that matches counts. `times`: how often, else until it is cleared.
+   * The latest fault that matches counts. `times`: how often, else until it is cleared. `method`: only requests of this one,
+   * as it stands on the wire: `PUT`.
    */
-  setFault(match: string | RegExp | null, fault: Fault, options?: { times?: number }): void;
+  setFault(match: string | RegExp | null, fault: Fault, options?: { times?: number; method?: string }): void;
   clearFaults(): void;
+  /** A colleague writes the note of a meeting, by another way than this sandbox's HTTP. */
+  editNoteAs(userId: string, meetingId: string, html: string): void;
   data: SandboxData;
   /** The calendar that goes with the data. */
   events: SandboxEvents;
@@ -39,7 +44,10 @@ export function createCloseSandbox({ now = Date.now }: { now?: () => number } = 
   const settings = defaultSettings();
   const store = createStore(data, settings, now);
   const requests: RecordedRequest[] = [];
-  const faults: { match: string | RegExp | null; fault: Fault; left: number }[] = [];
+  const faults: { match: string | RegExp | null; method: string | undefined; fault: Fault; left: number }[] = [];
+  let made = 0;
+  // The end keeps ids apart whatever their padding.
+  const newId = (prefix: string) => sandboxId(prefix, `Created${made++}x`);
 
   function handle(request: IncomingMessage, response: ServerResponse) {
     // A client that hangs up in the middle of its request is no error here.
@@ -49,16 +57,19 @@ export function createCloseSandbox({ now = Date.now }: { now?: () => number } = 
   async function answer(incoming: IncomingMessage, response: ServerResponse) {
     const request = await readRequest(incoming, now());
     requests.push(request);
-    const whole = answerRequest(request, { data, settings, store, now: now() });
+    const fault = takeFault(request);
+    const carriedOut = fault === null || isCarriedOut(fault);
+    const whole = carriedOut ? answerRequest(request, { data, settings, store, now: now(), newId }) : { status: 200 };
     const headers = settings.rateLimitHeader ? { ratelimit: 'limit=100, remaining=50, reset=5' } : {};
-    send(response, { ...whole, headers: { ...headers, ...whole.headers } }, takeFault(request.path));
+    if (!settings.keepConnections) response.shouldKeepAlive = false;
+    send(response, { ...whole, headers: { ...headers, ...whole.headers } }, fault);
   }
 
-  function takeFault(path: string): Fault | null {
+  function takeFault({ method, path }: RecordedRequest): Fault | null {
     const below = path.replace(/^\/api\/v1/, '');
     // What a redirect leads to is not Close's.
     if (below === path) return null;
-    const entry = faults.find(({ match, left }) => left > 0 && matches(below, match));
+    const entry = faults.find((one) => one.left > 0 && matches(below, one.match) && (one.method ?? method) === method);
     if (!entry) return null;
     entry.left--;
     return entry.fault;
@@ -86,10 +97,18 @@ export function createCloseSandbox({ now = Date.now }: { now?: () => number } = 
     requests,
     clearRequests: () => void requests.splice(0),
     settings,
-    setFault: (match, fault, { times = Number.POSITIVE_INFINITY } = {}) => {
-      faults.unshift({ match, fault, left: times });
+    setFault: (match, fault, { times = Number.POSITIVE_INFINITY, method } = {}) => {
+      faults.unshift({ match, method, fault, left: times });
     },
     clearFaults: () => void faults.splice(0),
+    editNoteAs(userId, meetingId, html) {
+      const user = data.users.find(({ me }) => me.id === userId);
+      const meeting = data.meetings.find(({ id }) => id === meetingId);
+      if (!user || !meeting) throw new Error(`The sandbox has no ${user ? meetingId : userId}.`);
+      const at = now();
+      store.remember('meetings', meeting);
+      Object.assign(meeting, noteChange(html, at), changedBy(user, at));
+    },
     data,
     events: sandboxEvents(madeAt),
   };

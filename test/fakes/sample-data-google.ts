@@ -129,6 +129,38 @@ export function googleSingles(now: number) {
       { attendees: [stranger('office@nameless.example', null, 'yes'), organizer] },
       { unfinished: true },
     ),
+    autofilledYesterday: sample(
+      'AutofilledYesterday',
+      google({
+        title: 'Requirements call',
+        eventId: '7a8u9t0o1f2i3l4l5e6d7o8u9t',
+        startsAt: yesterday(now, 5 * hour),
+        minutes: 30,
+        leads: [beta],
+      }),
+      now,
+      {
+        attendees: [contact('ines', 'yes'), organizer],
+        outcomeId: sandboxId('outcome', 'Qualified'),
+        autofill: { confidence: 'medium', reasoning: 'Inès named a budget and asked for an offer.' },
+      },
+    ),
+    kimsNotes: sample(
+      'KimsNotes',
+      google({
+        title: 'Lens trial review',
+        eventId: '1k2i3m4s5n6o7t8e9s0k1i2m3s',
+        startsAt: quarter(now - 4 * day),
+        minutes: 45,
+        leads: [beta],
+      }),
+      now,
+      {
+        attendees: [contact('ines', 'yes'), organizedBy(kim), organizer],
+        userNoteHtml: '<body><p>Kim has it all: the trial goes on.</p></body>',
+        notetakerId: kim.id,
+      },
+    ),
     pricingLastWeek: sample(
       'PricingLastWeek',
       google({

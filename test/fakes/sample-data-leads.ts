@@ -86,8 +86,20 @@ function lead(
     contact_ids: [],
     opportunities: [],
     tasks: [
-      { id: sandboxId('task', `Open${id.slice(5, 12)}`), _type: 'lead', text: 'Send the offer', is_complete: false },
-      { id: sandboxId('task', `Done${id.slice(5, 12)}`), _type: 'lead', text: 'First call', is_complete: true },
+      {
+        id: sandboxId('task', `Open${id.slice(5, 12)}`),
+        _type: 'lead',
+        lead_id: id,
+        text: 'Send the offer',
+        is_complete: false,
+      },
+      {
+        id: sandboxId('task', `Done${id.slice(5, 12)}`),
+        _type: 'lead',
+        lead_id: id,
+        text: 'First call',
+        is_complete: true,
+      },
     ],
     addresses: [],
     created_by: robin.id,

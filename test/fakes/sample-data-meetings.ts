@@ -10,6 +10,8 @@ type SampleMeeting = Partial<
   Pick<
     MeetingParts,
     | 'outcomeId'
+    | 'autofill'
+    | 'notetakerId'
     | 'attendees'
     | 'location'
     | 'conferenceLinks'

@@ -37,6 +37,10 @@ export function sandboxEvents(now: number) {
     demoCanceled: named.demoCanceled.event,
     /** Over since yesterday, no outcome yet. */
     kickoffYesterday: named.kickoffYesterday.event,
+    /** Over since yesterday, with an outcome that Close's AI chose. */
+    autofilledYesterday: named.autofilledYesterday.event,
+    /** Over since four days; Kim took its notes. */
+    kimsNotes: named.kimsNotes.event,
     /** Over since last week, with an outcome that was deleted since. */
     pricingLastWeek: named.pricingLastWeek.event,
     /** Markup, right-to-left marks and great length in everything outsiders may write. */

@@ -18,8 +18,14 @@ export type Sandbox = {
   stop(): Promise<void>;
 };
 
-/** Chromium 156 asks this at start whatever its flags and settings; nothing else of that host is let pass. */
-const askedByChromiumItself = 'https://accounts.google.com/ListAccounts';
+/**
+ * Chromium 156 asks this at start, and for a dictionary when someone writes, whatever its flags and settings; nothing else of
+ * these hosts is let pass.
+ */
+const askedByChromiumItself = [
+  'https://accounts.google.com/ListAccounts?',
+  'https://redirector.gvt1.com/edgedl/chrome/dict/',
+];
 
 /** Starts it on a free port of 127.0.0.1. */
 export async function createSandbox(): Promise<Sandbox> {
@@ -45,7 +51,7 @@ export async function createSandbox(): Promise<Sandbox> {
       if (outlookHosts.some((host) => host === url.host)) return answerCalendarPage('outlook', url, pages, response);
     }
     const address = url?.href ?? `${request.headers.host}${request.url}`;
-    if (!address.startsWith(`${askedByChromiumItself}?`)) escapes.push(address);
+    if (!askedByChromiumItself.some((known) => address.startsWith(known))) escapes.push(address);
     response.writeHead(404).end();
   }
 }

@@ -112,7 +112,7 @@ describe('contacts by e-mail', () => {
 
     test('both are: no third time', async () => {
       close.sandbox.settings.refusedTextModes = ['exact_value', 'phrase'];
-      await expect(find(dana.email)).rejects.toMatchObject({ failure: { reason: 'unexpected' }, status: 400 });
+      await expect(find(dana.email)).rejects.toMatchObject({ failure: { reason: 'invalid' }, status: 400 });
       expect(close.sandbox.requests).toHaveLength(2);
     });
   });

@@ -12,6 +12,8 @@ const lead = {
 
 /** What is known of a lead of which nothing but its head came. */
 const nothingElse = {
+  statusId: null,
+  updatedAt: null,
   website: null,
   localTime: null,
   place: null,
@@ -38,7 +40,8 @@ test('an id alone is enough', () => {
 test.each([null, 17, 'text', {}, [], [null, 17, 'text', {}, []]])('every other field %j', (value) => {
   const fields = leadFields.split(',').filter((field) => field !== 'id');
   const parsed = parseLead({ id: 'lead_1', ...Object.fromEntries(fields.map((field) => [field, value])) });
-  expect(parsed).toMatchObject(nothingElse);
+  // Any text may be an id of a status.
+  expect(parsed).toMatchObject({ ...nothingElse, statusId: typeof value === 'string' ? value : null });
 });
 
 test.each([
@@ -192,11 +195,20 @@ describe('tasks', () => {
   const read = (task: object) => parseLead({ ...lead, tasks: [{ id: 'task_1', ...task }] }).tasks[0];
 
   test.each<[string, object, object]>([
-    ['an id alone', {}, { id: 'task_1', text: '', date: null, isComplete: false, assigneeName: null }],
+    [
+      'an id alone',
+      {},
+      { id: 'task_1', text: '', date: null, isComplete: false, assigneeId: null, assigneeName: null },
+    ],
     ['a date', { date: '2026-03-09' }, { date: '2026-03-09' }],
     ['a date-time', { date: '2026-03-09T10:00:00+00:00' }, { date: '2026-03-09T10:00:00+00:00' }],
     ['a date that is none', { date: 'tomorrow' }, { date: null }],
     ['done', { is_complete: true }, { isComplete: true }],
+    [
+      'someone’s',
+      { assigned_to: 'user_1', assigned_to_name: 'Robin Rep' },
+      { assigneeId: 'user_1', assigneeName: 'Robin Rep' },
+    ],
   ])('%s', (_, task, expected) => {
     expect(read(task)).toMatchObject(expected);
   });

@@ -10,8 +10,8 @@ export type LoopbackClose = {
   sandbox: CloseSandbox;
   /** Ends with `/api/v1`. */
   url: string;
-  /** A client of our own with Node's fetch; Robin's key unless another is given. */
-  client(options?: { apiKey?: string; timeLimit?: number }): CloseClient;
+  /** A client of our own; with Node's fetch and Robin's key unless others are given. */
+  client(options?: { apiKey?: string; timeLimit?: number; fetch?: typeof fetch }): CloseClient;
 };
 
 /** A sandbox Close on a port of its own for each test. Its fields are set anew before each. */

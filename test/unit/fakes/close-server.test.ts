@@ -289,8 +289,8 @@ describe('one meeting', () => {
       ...before,
       user_note: 'x',
       user_note_html: '<body><p>x</p></body>',
-      user_note_date_updated: '2026-03-09T10:00:00+00:00',
-      date_updated: '2026-03-09T10:00:00+00:00',
+      user_note_date_updated: '2026-03-09T10:00:00.000000+00:00',
+      date_updated: '2026-03-09T10:00:00.000000+00:00',
     });
   });
 
@@ -640,8 +640,9 @@ describe('other lists', () => {
   });
 
   test.each([
-    ['/activity/note/', { lead_id: 'lead_x', note_html: '<body>x</body>' }, 'lead_id'],
-    ['/task/', { lead_id: 'lead_x', text: 'Call' }, 'text'],
+    ['/activity/note/', { lead_id: sampleLeads.acme.id, note_html: '<body>x</body>' }, 'lead_id'],
+    ['/task/', { lead_id: sampleLeads.acme.id, text: 'Call' }, 'text'],
+    ['/contact/', { lead_id: sampleLeads.acme.id, name: 'Pia Neu' }, 'lead_id'],
   ])('%s answers 200 with the new object', async (path, body, needed) => {
     const { status, json } = await ask(path, { method: 'POST', body });
     expect(status).toBe(200);
@@ -707,7 +708,7 @@ describe('addresses and methods', () => {
     ['DELETE', '/lead/'],
     ['PUT', '/activity/meeting/'],
     ['GET', '/data/search/'],
-    ['GET', '/task/'],
+    ['DELETE', '/task/'],
   ])('%s %s: 405', async (method, path) => {
     expect((await ask(path, { method, ...(method === 'GET' ? {} : { body: {} }) })).status).toBe(405);
   });
