@@ -48,15 +48,20 @@ function openOpportunities(opportunities: readonly CloseOpportunity[]): Opportun
 }
 
 /** By their day, so what is overdue comes first; those without a day last. */
-function openTasks(tasks: readonly CloseTask[], { now, timeZone }: BriefOptions): Task[] {
-  const today = dayOf(now, timeZone);
+function openTasks(tasks: readonly CloseTask[], options: BriefOptions): Task[] {
   return tasks
     .filter(({ isComplete }) => !isComplete)
-    .map(({ id, text, date, assigneeName }): Task => {
-      const due = date === null ? null : dueDay(date, timeZone);
-      return { id, text, due, when: whenIs(due, today), assignee: assigneeName };
-    })
+    .map((task) => toTask(task, options))
     .sort((a, b) => compareTexts(a.due ?? '9999', b.due ?? '9999'));
+}
+
+/** What the panel shows of a task, open or done. */
+export function toTask(
+  { id, text, date, assigneeName }: CloseTask,
+  { now, timeZone }: Pick<BriefOptions, 'now' | 'timeZone'>,
+): Task {
+  const due = date === null ? null : dueDay(date, timeZone);
+  return { id, text, due, when: whenIs(due, dayOf(now, timeZone)), assignee: assigneeName };
 }
 
 /** Close gives a plain day, which is that day wherever one reads it, or an instant, which falls on a day of the reader's. */

@@ -61,14 +61,18 @@ function toMeetingCard(meeting: Meeting, lead: Lead | undefined, outcomes: CardO
     join: joinLinkOf(meeting),
     people: toPeople(meeting.attendees, lead?.contacts ?? null),
     noteHtml: meeting.userNoteHtml,
+    noteUpdatedAt: meeting.userNoteUpdatedAt,
+    description: meeting.note,
     summaryHtml: meeting.summaryHtml,
     outcome: outcomeOf(meeting, outcomes),
     pausedWorkflows: [...new Set(meeting.pausedWorkflows.flatMap(({ name }) => name ?? []))],
   };
 }
 
-/** Only the whole list tells that an outcome was deleted, so without it nothing is said. */
-function outcomeOf({ outcomeId }: Meeting, outcomes: CardOptions['outcomes']): MeetingCard['outcome'] {
-  if (outcomeId === null || outcomes === null) return null;
-  return { name: outcomes.find(({ id }) => id === outcomeId)?.name ?? null };
+/** Only the whole list tells that an outcome was deleted; without it nobody knows. */
+export function outcomeOf(meeting: Meeting, outcomes: CardOptions['outcomes']): MeetingCard['outcome'] {
+  const { outcomeId, outcomeSuggested: suggested } = meeting;
+  if (outcomeId === null) return null;
+  const name = outcomes?.find(({ id }) => id === outcomeId)?.name ?? null;
+  return { id: outcomeId, name, deleted: outcomes !== null && name === null, suggested };
 }

@@ -8,6 +8,7 @@ export function toLeadHead(lead: Lead): LeadHead {
     name: lead.name,
     url: lead.url,
     status: lead.statusLabel,
+    statusId: lead.statusId,
     website: toWebsite(lead.website),
     clock: toClock(lead),
   };

@@ -84,6 +84,8 @@ export type LeadHead =
       name: string;
       url: string | null;
       status: string | null;
+      /** `stat_…` */
+      statusId: string | null;
       /** The company's website, https or http; `host` is what is shown. */
       website: { url: string; host: string } | null;
       clock: LeadClock | null;
@@ -160,10 +162,22 @@ export type MeetingCard = {
   people: Person[];
   /** The rep's own note, in Close's rich text; untrusted HTML, for the panel to clean. Close: Meetings, `user_note_html`. */
   noteHtml: string | null;
+  /** When that note was last changed; to tell a colleague's change. Close: Meetings, `user_note_date_updated`. */
+  noteUpdatedAt: number | null;
+  /** The calendar event's description, plain text, written by whoever sent the invitation. Close: Meetings, `note`. */
+  description: string | null;
   /** The AI summary, likewise. Close: Meetings, `summary`. */
   summaryHtml: string | null;
-  /** `name` is null for an outcome that was deleted since. None is shown either while the list of names is not there. */
-  outcome: { name: string | null } | null;
+  /**
+   * `name` is null for an outcome that was deleted since, and while the list of names is not there. `suggested`: Close's AI
+   * filled it in, and how sure it was. Close: Meetings, `outcome_id`, `outcome_reason`, `outcome_autofill_confidence`.
+   */
+  outcome: {
+    id: string;
+    name: string | null;
+    deleted: boolean;
+    suggested: 'low' | 'medium' | 'high' | 'unknown' | null;
+  } | null;
   /** Names of workflows that stand still because of this meeting. */
   pausedWorkflows: string[];
 };

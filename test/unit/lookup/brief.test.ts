@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Opportunity, Task } from '../../../src/close/lead';
-import { toLeadBrief } from '../../../src/lookup/brief';
+import { toLeadBrief, toTask } from '../../../src/lookup/brief';
 import { lead, opportunity, options, task } from './records';
 
 const money = (opportunities: Opportunity[]) => toLeadBrief(lead({ opportunities }), options).opportunities;
@@ -87,6 +87,23 @@ describe('tasks', () => {
     const { shown, count } = todo(Array.from({ length: 60 }, (_, index) => task({ id: `${index}` })));
     expect(ids(shown)).toEqual(['0', '1', '2']);
     expect(count).toBe(60);
+  });
+});
+
+test('one task by itself, also a done one', () => {
+  const closed = task({
+    text: 'Call',
+    date: '2026-03-08',
+    isComplete: true,
+    assigneeId: 'user_1',
+    assigneeName: 'Kim',
+  });
+  expect(toTask(closed, { now: options.now, timeZone: 'Europe/Berlin' })).toEqual({
+    id: 'task_1',
+    text: 'Call',
+    due: '2026-03-08',
+    when: 'overdue',
+    assignee: 'Kim',
   });
 });
 

@@ -79,7 +79,12 @@ describe('a lead’s card', () => {
 
   test('whose outcome was deleted', async () => {
     const [card] = (await cardsOf(events.pricingLastWeek)).whole;
-    expect(card?.meeting.outcome).toEqual({ name: null });
+    expect(card?.meeting.outcome).toMatchObject({ name: null, deleted: true, suggested: null });
+  });
+
+  test('whose outcome Close’s AI chose', async () => {
+    const [card] = (await cardsOf(events.autofilledYesterday)).whole;
+    expect(card?.meeting.outcome).toMatchObject({ name: 'Qualified', deleted: false, suggested: 'medium' });
   });
 
   test('of an event whose leads are partly gone: their meetings stay', async () => {

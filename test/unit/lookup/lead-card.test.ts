@@ -149,12 +149,22 @@ describe('what the meeting itself has', () => {
 
   test.each([
     ['none yet', null, [], null],
-    ['by its name', 'outcome_1', [{ id: 'outcome_1', name: 'Qualified', forMeetings: true }], { name: 'Qualified' }],
-    ['deleted since', 'outcome_1', [{ id: 'outcome_2', name: 'Lost', forMeetings: true }], { name: null }],
-    ['not said while the names are not there', 'outcome_1', null, null],
+    [
+      'by its name',
+      'outcome_1',
+      [{ id: 'outcome_1', name: 'Qualified', forMeetings: true }],
+      { name: 'Qualified', deleted: false },
+    ],
+    [
+      'deleted since',
+      'outcome_1',
+      [{ id: 'outcome_2', name: 'Lost', forMeetings: true }],
+      { name: null, deleted: true },
+    ],
+    ['without a name while the names are not there', 'outcome_1', null, { name: null, deleted: false }],
   ])('outcome: %s', (_what, outcomeId, outcomes, outcome) => {
     const [one] = toLeadCards([found({ outcomeId })], 'loading', { ...options, outcomes });
-    expect(one?.meeting.outcome).toEqual(outcome);
+    expect(one?.meeting.outcome).toEqual(outcome === null ? null : { id: outcomeId, suggested: null, ...outcome });
   });
 
   test('each paused workflow once', () => {

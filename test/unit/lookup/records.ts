@@ -21,13 +21,17 @@ export function meeting(changes: Partial<Meeting> = {}): Meeting {
     note: null,
     userNoteHtml: null,
     summaryHtml: null,
+    userNoteUpdatedAt: null,
+    notetakerId: null,
     outcomeId: null,
+    outcomeSuggested: null,
     pausedWorkflows: [],
     providerEventId: 'event',
     providerCalendarIds: [],
     providerCalendarType: null,
     calendarEventUids: [],
     createdAt: null,
+    updatedAt: null,
     ...changes,
   };
 }
@@ -42,6 +46,8 @@ export function lead(changes: Partial<Lead> = {}): Lead {
     name: 'Acme',
     url: 'https://app.close.com/lead/lead_1/',
     statusLabel: 'Qualified',
+    statusId: 'stat_1',
+    updatedAt: null,
     website: null,
     localTime: null,
     place: null,
@@ -72,7 +78,15 @@ export function opportunity(changes: Partial<Opportunity> = {}): Opportunity {
 }
 
 export function task(changes: Partial<Task> = {}): Task {
-  return { id: 'task_1', text: 'Send the offer', date: null, isComplete: false, assigneeName: null, ...changes };
+  return {
+    id: 'task_1',
+    text: 'Send the offer',
+    date: null,
+    isComplete: false,
+    assigneeId: null,
+    assigneeName: null,
+    ...changes,
+  };
 }
 
 /** In Berlin, with nothing known of the organization's lists. */
