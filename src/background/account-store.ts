@@ -1,6 +1,5 @@
 import { clear, delMany, get, keys, update } from 'idb-keyval';
 import * as v from 'valibot';
-import type { AccountView } from '../messages/contract';
 
 /**
  * A key and whom it belongs to. Kept in IndexedDB of the extension's origin: `storage.local` can be read by content
@@ -81,10 +80,4 @@ export async function forgetAll(): Promise<void> {
 /** Tells accounts apart; one user may be in several organizations, one organization have several users here. */
 export function accountId({ organizationId, userId }: Account): string {
   return `${organizationId} ${userId}`;
-}
-
-/** What may leave the worker. */
-export function toAccountView(account: Account): AccountView {
-  const { apiKey, userName, organizationName } = account;
-  return { id: accountId(account), userName, organizationName, keyEnding: apiKey.slice(-4) };
 }

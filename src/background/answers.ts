@@ -30,7 +30,8 @@ export const answers = {
   diagnose: () => ask<DiagnosticFinding[]>(diagnose),
 };
 
-async function ask<T>(question: (account: Account, client: CloseClient) => Promise<T>): Promise<Answer<T>> {
+/** Asks for the chosen organization, as its account sees it. */
+export async function ask<T>(question: (account: Account, client: CloseClient) => Promise<T>): Promise<Answer<T>> {
   const account = await readChosenAccount();
   if (!account) return { ok: false, failure: { reason: 'needs-key' } };
   const client = clientOf(account);

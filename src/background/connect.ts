@@ -1,6 +1,7 @@
 import type { CloseClient } from '../close/client';
 import type { ConnectResult } from '../messages/contract';
-import { type Account, saveAccount, toAccountView } from './account-store';
+import { type Account, saveAccount } from './account-store';
+import { toAccountView } from './account-view';
 import { toPanelFailure } from './to-panel-failure';
 
 /** Checks the key with Close and keeps it if Close knows it. A key that fails replaces nothing. */
@@ -20,7 +21,7 @@ export async function connect(typed: string, createClient: (apiKey: string) => C
       organizationName: organization.name,
     };
     await saveAccount(account);
-    return { ok: true, account: toAccountView(account) };
+    return { ok: true, account: await toAccountView(account) };
   } catch (error) {
     return { ok: false, failure: toPanelFailure(error, { now: Date.now(), online: navigator.onLine }) };
   }

@@ -37,6 +37,22 @@ export async function readKept<T>(name: string): Promise<T | null> {
   return null;
 }
 
+/** The same for many names, in their order. */
+export async function readKeptAll<T>(names: readonly string[]): Promise<(T | null)[]> {
+  const stored = await browser.storage.session.get(names.map((name) => PREFIX + name));
+  return names.map((name) => {
+    const entry = stored[PREFIX + name] as Kept | undefined;
+    return entry && entry.until > Date.now() ? (entry.value as T) : null;
+  });
+}
+
+/** Changes what is kept under this name, for no longer than it was to be kept; nothing where nothing is. */
+export async function amendKept<T>(name: string, change: (value: T) => T | Promise<T>): Promise<void> {
+  const key = PREFIX + name;
+  const entry = (await browser.storage.session.get(key))[key] as Kept | undefined;
+  if (entry) await keep(name, entry.until - Date.now(), await change(entry.value as T));
+}
+
 /** Not for an account that was removed while Close was asked: what was kept for it has been wiped already. */
 export async function keep(name: string, lifetime: number, value: unknown): Promise<void> {
   const accounts = await readAccounts();

@@ -17,6 +17,11 @@ export type LookupService = {
   resume(reference: EventReference): PanelState;
   /** Asks Close again, whatever is remembered. `shown`: what stands on the screen; a worker that slept has forgotten it. */
   askAgain(reference: EventReference, shown?: PanelState): PanelState;
+  /**
+   * Something was written: changes the states that are remembered, and those that are still to come of lookups under way,
+   * which may have read the record before. Tells nobody.
+   */
+  amend(change: Change): void;
   /** Forgets every answer and drops those that are still to come: another key, another organization. */
   reset(): void;
 };
@@ -27,7 +32,10 @@ const FRESH_FOR = { found: 60_000, 'not-found': 20_000 };
 /** How long the sidebar's own page may take to come up, ms. */
 const JUST_NOW = 5_000;
 
-type Lookup = { state: PanelState; running: boolean };
+type Change = (state: PanelState) => PanelState;
+
+/** `changes`: what was written since it began. */
+type Lookup = { state: PanelState; running: boolean; changes: Change[] };
 
 /** One lookup at a time for an event, shared by all tabs that show it, with a short memory for its answer. */
 export function createLookupService({ run, onState, now = Date.now }: LookupServiceOptions): LookupService {
@@ -45,7 +53,7 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
   }
 
   function askAgain(reference: EventReference, shown?: PanelState): PanelState {
-    const known = lookups.get(eventKey(reference)) ?? (shown && { state: shown, running: false });
+    const known = lookups.get(eventKey(reference)) ?? (shown && { state: shown, running: false, changes: [] });
     if (known?.running) return known.state;
     return begin(reference, known, true);
   }
@@ -54,7 +62,7 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
     // What is on the screen stays there until something newer is known.
     const state =
       known && staysInSight(known.state, now()) ? known.state : ({ kind: 'loading', since: now() } as const);
-    const lookup: Lookup = { state, running: true };
+    const lookup: Lookup = { state, running: true, changes: [] };
     forgetStale();
     lookups.set(eventKey(reference), lookup);
     void follow(run(reference, again), reference, lookup);
@@ -63,7 +71,8 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
 
   async function follow(states: AsyncIterable<PanelState>, reference: EventReference, lookup: Lookup) {
     const generation = lookups;
-    const show = (state: PanelState) => {
+    const show = (answer: PanelState) => {
+      const state = lookup.changes.reduce((before, change) => change(before), answer);
       lookup.state = state;
       onState(reference, state);
     };
@@ -93,6 +102,12 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
     ask,
     resume,
     askAgain,
+    amend(change) {
+      for (const lookup of lookups.values()) {
+        lookup.state = change(lookup.state);
+        if (lookup.running) lookup.changes.push(change);
+      }
+    },
     reset() {
       lookups = new Map();
     },

@@ -9,28 +9,28 @@ import { sendTabMessage } from '../messages/send';
 import { takeTypedKey } from '../messages/typed-key';
 import { missingOrigins } from './access';
 import { clientOf, createClient, forgetLeads } from './account-client';
-import {
-  accountId,
-  chooseAccount,
-  forgetAll,
-  readAccounts,
-  readChosenAccount,
-  removeAccount,
-  toAccountView,
-} from './account-store';
+import { accountId, chooseAccount, forgetAll, readChosenAccount, removeAccount } from './account-store';
+import { readAccountViews } from './account-view';
 import { answers } from './answers';
+import { changeTask } from './change-task';
 import { saveChosenFields } from './chosen-fields';
 import { onCommand } from './commands';
 import { connect } from './connect';
 import { isDocked, watchDocked } from './docked-windows';
+import { drafts } from './drafts';
 import { takeFindRequest } from './find-request';
 import { forgetKept, keep, readKept } from './kept-answers';
 import { addLinkMenu, onLinkMenu } from './link-menu';
 import { lookUp } from './look-up';
 import { createLookupService } from './lookup-service';
 import { parseGuests } from './parse-guests';
+import { setLeadStatus } from './set-lead-status';
+import { setOutcome } from './set-outcome';
+import { showWritten } from './show-written';
 import { tabOfSender } from './tab-of-sender';
 import { createTabPanels } from './tab-panels';
+import { writeChoices } from './write-choices';
+import { onWritten } from './written';
 
 // The worker sleeps after half a minute and wakes for an event: every listener is added at once, at the top level.
 
@@ -43,6 +43,9 @@ const panels = createTabPanels(lookups);
 /** A meeting that was seen in the last minute is shown again without a question, also when the worker slept meanwhile. */
 const SEEN_FOR = 60_000;
 
+/** How often something was written since the worker started. */
+let writes = 0;
+
 async function* runLookup(reference: EventReference, again: boolean): AsyncGenerator<PanelState> {
   const origins = await missingOrigins();
   const account = await readChosenAccount();
@@ -52,13 +55,25 @@ async function* runLookup(reference: EventReference, again: boolean): AsyncGener
   if (again) await forgetLeads(account);
   const kept = again ? null : await readKept<PanelState>(seen);
   if (kept) return yield kept;
+  const writesBefore = writes;
   let last: PanelState | null = null;
   for await (const state of lookUp(reference, account, clientOf(account))) {
     last = state;
     yield state;
   }
   if (last?.kind === 'found') await keep(seen, SEEN_FOR, last);
+  // What was written meanwhile may not be in it.
+  if (writes !== writesBefore) await forgetKept(seen);
 }
+
+onWritten(async (written) => {
+  writes += 1;
+  await forgetKept(`${accountId(written.account)}:seen:`);
+  const change = await showWritten(written);
+  if (!change) return;
+  lookups.amend(change);
+  await panels.amend(change);
+});
 
 /** What is on the screens belongs to the account that was chosen before. */
 async function startOver() {
@@ -78,6 +93,11 @@ browser.runtime.onMessage.addListener(
     },
     fromOwnPages: {
       ...answers,
+      ...writeChoices,
+      ...drafts,
+      setOutcome,
+      setLeadStatus,
+      changeTask,
       getPanelState: async (tabId, sender) => {
         const tab = await tabOfSender(sender, tabId);
         if (sender.tab && sender.frameId) await panels.follow(tab, sender.frameId);
@@ -88,7 +108,7 @@ browser.runtime.onMessage.addListener(
         parseGuests(await sendTabMessage((await tabOfSender(sender, tabId)).id, 'readGuests')),
       takeFindRequest,
       resizeSidebar: async (size, sender) => panels.resize(await tabOfSender(sender, null), size),
-      getAccounts: async () => (await readAccounts()).map(toAccountView),
+      getAccounts: readAccountViews,
       chooseAccount: async (id) => {
         await chooseAccount(id);
         await startOver();

@@ -60,6 +60,16 @@ export function createTabPanels(lookups: LookupService) {
       await Promise.all((await records.readAll()).map(({ tabId }) => go(tabId, reference, () => state)));
     },
 
+    /** Something was written: every tab that shows its record shows it as it is now, at the same place of the same state. */
+    async amend(change: (state: PanelState) => PanelState): Promise<void> {
+      const amended = (before: TabRecord | null) => {
+        if (!before) return null;
+        const state = change(before.state);
+        return state === before.state ? null : { ...before, state };
+      };
+      await Promise.all((await records.readAll()).map(({ tabId }) => records.change(tabId, amended)));
+    },
+
     /** The sidebar's page has come up in this frame and wants to hear of every change. */
     async follow(tab: Tab, sidebarFrame: number): Promise<void> {
       await records.change(tab.id, (before) => before && { ...before, sidebarFrame });

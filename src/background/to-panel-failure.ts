@@ -8,5 +8,7 @@ export function toPanelFailure(error: unknown, { now, online }: { now: number; o
   if (failure.reason === 'rate-limited') return { reason: 'rate-limited', until: now + failure.retryAfter * 1000 };
   // `fetch` fails alike for a dead network and a dead host; the browser knows which.
   if (failure.reason === 'unreachable' && !online) return { reason: 'offline' };
+  // A question of ours that Close does not understand; the user has filled in no field.
+  if (failure.reason === 'invalid') return { reason: 'unexpected' };
   return failure;
 }

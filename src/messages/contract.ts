@@ -1,7 +1,16 @@
 import type { EventIds } from '../calendar/event-reference';
 import type { Answer, FindQuery, FindResult, GuestLookup, Today } from '../lookup/answers';
 import type { DiagnosticFinding } from '../lookup/diagnostics';
-import type { LeadCard, PanelFailure, PanelState } from '../lookup/panel-state';
+import type { LeadCard, PanelFailure, PanelState, Task } from '../lookup/panel-state';
+import type { Draft, DraftInput, DraftKind, NoteVersion } from '../writing/draft';
+import type {
+  Assignees,
+  ExistingContact,
+  LeadChoice,
+  WriteChoices,
+  WriteResult,
+  Written,
+} from '../writing/write-result';
 
 /**
  * Every message that crosses a border of the extension, by who may send it. The worker decides that by
@@ -45,6 +54,43 @@ export interface PrivateMessages {
   removeAccount(accountId: string): void;
   /** Check with Close the key that was left by `leaveTypedKey`, and keep it if it works. */
   connect(): ConnectResult;
+  /**
+   * Keep what is being typed. Answers with what is kept: under another id where the named revision is not the newest, because
+   * another panel has kept something else meanwhile; both stay.
+   */
+  keepDraft(draft: DraftInput): Draft;
+  /** Drafts of one kind about one meeting, lead or address, the newest first; null: all there are, of all organizations. */
+  getDrafts(of: { kind: DraftKind; subject: string } | null): Draft[];
+  /** The user does not want it any more. */
+  discardDraft(draft: { id: string; revision: number }): void;
+  /**
+   * Send this draft to Close, as it is kept. `overwrite`: the note in Close that the user has seen and decided to replace.
+   * `again`: the user has decided to send once more what may have arrived already.
+   */
+  sendDraft(draft: {
+    id: string;
+    revision: number;
+    overwrite: NoteVersion | null;
+    again: boolean;
+  }): WriteResult<Written>;
+  /** Ask Close whether a draft whose answer was lost has arrived; `ok: false` with `uncertain` when it cannot be found there. */
+  checkDraft(draft: { id: string }): WriteResult<Written>;
+  /** `ok` with what the meeting has now. Null takes the outcome away. */
+  setOutcome(chosen: { meetingId: string; outcomeId: string | null }): WriteResult<{ outcomeId: string | null }>;
+  /** Complete a task, open it again, or give it another day (`2026-11-24`). */
+  changeTask(
+    change: { taskId: string; leadId: string; complete: boolean } | { taskId: string; leadId: string; date: string },
+  ): WriteResult<Task>;
+  setLeadStatus(chosen: {
+    leadId: string;
+    statusId: string;
+  }): WriteResult<{ statusId: string | null; status: string | null }>;
+  /** What the writing controls offer; kept for an hour. */
+  getWriteChoices(): Answer<WriteChoices>;
+  /** Everyone a task can be given to; kept for an hour. */
+  getAssignees(): Answer<Assignees>;
+  /** Before a person is made: who has this address already, and leads that may be their company's. */
+  findDuplicates(email: string): Answer<{ contacts: ExistingContact[]; leads: LeadChoice[] }>;
   /** The custom fields of leads, and which of them the brief shows. */
   getCustomFields(): Answer<{ fields: { id: string; name: string }[]; chosen: string[] }>;
   chooseCustomFields(fieldIds: string[]): void;
@@ -79,10 +125,14 @@ export type SidebarSize = 'auto' | 'open' | 'tab' | 'hidden';
 export type AccountView = {
   /** Of the organization and the user; not the key's. */
   id: string;
+  /** `orga_…` */
+  organizationId: string;
   userName: string;
   organizationName: string;
   /** The last four characters of the key, to tell keys apart. */
   keyEnding: string;
+  /** How many drafts would go with this account; none while another key of its organization stays. */
+  drafts: number;
 };
 
 export type ConnectResult = { ok: true; account: AccountView } | { ok: false; failure: PanelFailure };

@@ -1,6 +1,9 @@
 import { parseEventIds } from '../calendar/parse-event-ids';
 import type { FindQuery } from '../lookup/answers';
+import { readEmail } from '../lookup/email';
 import type { PrivateMessages, PublicMessages } from './contract';
+import { parseDraftId, parseDraftInput, parseDraftName, parseDraftsOf, parseSending } from './draft-payloads';
+import { parseOutcomeChoice, parseStatusChoice, parseTaskChange } from './write-payloads';
 
 type Messages = PublicMessages & PrivateMessages;
 type Payload<N extends keyof Messages> = Parameters<Messages[N]>[0];
@@ -25,6 +28,17 @@ export const payloadParsers: { [N in keyof Messages]: (payload: unknown) => Pars
   chooseAccount: shortText,
   removeAccount: shortText,
   connect: nothing,
+  keepDraft: (payload) => parsed(parseDraftInput(payload)),
+  getDrafts: parseDraftsOf,
+  discardDraft: (payload) => parsed(parseDraftName(payload)),
+  sendDraft: (payload) => parsed(parseSending(payload)),
+  checkDraft: (payload) => parsed(parseDraftId(payload)),
+  setOutcome: (payload) => parsed(parseOutcomeChoice(payload)),
+  changeTask: (payload) => parsed(parseTaskChange(payload)),
+  setLeadStatus: (payload) => parsed(parseStatusChoice(payload)),
+  getWriteChoices: nothing,
+  getAssignees: nothing,
+  findDuplicates: (payload) => parsed(typeof payload === 'string' ? readEmail(payload) : null),
   getCustomFields: nothing,
   chooseCustomFields: (payload) => parsed(parseTexts(payload)),
   diagnose: nothing,

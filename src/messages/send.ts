@@ -11,7 +11,7 @@ export async function sendMessage<N extends keyof Messages>(
   ...[payload]: Parameters<Messages[N]>
 ): Promise<ReturnType<Messages[N]>> {
   const reply: Reply<ReturnType<Messages[N]>> | undefined = await chrome.runtime.sendMessage({ name, payload });
-  if (!reply?.ok) throw new Error(`The worker refused "${name}".`);
+  if (!reply?.ok) throw new Error(`Refused: ${name}`);
   return reply.value;
 }
 

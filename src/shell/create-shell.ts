@@ -35,6 +35,19 @@ export function createShell({ name, tabId, follow }: Place): PanelShell {
     lookUpGuests: (emails, near) => sendMessage('lookUpGuests', { emails, near }),
     find: (query) => sendMessage('find', query),
     loadToday: () => sendMessage('getToday'),
+    writer: {
+      keepDraft: (draft) => sendMessage('keepDraft', draft),
+      getDrafts: (of) => sendMessage('getDrafts', of),
+      discardDraft: (draft) => sendMessage('discardDraft', draft),
+      sendDraft: (draft) => sendMessage('sendDraft', draft),
+      checkDraft: (draft) => sendMessage('checkDraft', draft),
+      setOutcome: (chosen) => sendMessage('setOutcome', chosen),
+      changeTask: (change) => sendMessage('changeTask', change),
+      setLeadStatus: (chosen) => sendMessage('setLeadStatus', chosen),
+      getWriteChoices: () => sendMessage('getWriteChoices'),
+      getAssignees: () => sendMessage('getAssignees'),
+      findDuplicates: (email) => sendMessage('findDuplicates', email),
+    },
     openMeeting: (meetingId) => sendMessage('openMeeting', meetingId),
     async loadOrganizations() {
       const accounts = await sendMessage('getAccounts');

@@ -2,6 +2,7 @@ import { expect, test } from './connected';
 import { contentWorld } from './content-world';
 import { headline, moveTo } from './panel';
 import { sidebarHost, sidebarOf } from './sidebar';
+import { writeMessages, writeTargets } from './write-targets';
 
 test('forged messages and events of the page cause no request and no message', async ({ page, sandbox }) => {
   const { discoveryCall, teamLunch } = sandbox.close.events;
@@ -52,10 +53,12 @@ test('a content script is refused every message but its own', async ({ browserWi
   const before = await keptLocally();
   await page.goto(sandbox.close.events.discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
+  const targets = await writeTargets(optionsPage, sandbox.close);
   sandbox.close.clearRequests();
 
   const inContent = await contentWorld(page);
   const messages = [
+    ...writeMessages(targets),
     { name: 'getPanelState' },
     { name: 'retry' },
     { name: 'connect' },
@@ -97,7 +100,7 @@ test('a content script is refused every message but its own', async ({ browserWi
     ids,
   );
   const stillThere = () => optionsPage.evaluate(() => chrome.runtime.sendMessage({ name: 'getAccounts' }));
-  expect(await stillThere()).toMatchObject({ ok: true, value: [{ userName: 'Robin Rep' }] });
+  expect(await stillThere()).toMatchObject({ ok: true, value: [{ userName: 'Robin Rep', drafts: 0 }] });
   expect(await keptLocally()).toEqual(before);
   expect(sandbox.close.requests).toEqual([]);
 });
@@ -115,8 +118,15 @@ function forge(ids: unknown) {
     'find',
     'readGuests',
     'connect',
+    'keepDraft',
+    'sendDraft',
+    'discardDraft',
+    'setOutcome',
+    'changeTask',
+    'setLeadStatus',
     'forgetEverything',
     'sidebarResized',
+    'panelStateChanged',
   ];
   for (const name of names) {
     for (const payload of payloads) {

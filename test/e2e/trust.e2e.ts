@@ -3,9 +3,11 @@ import { sandboxKeys } from '../fakes/sample-data-organization';
 import { closeHost } from '../fakes/sandbox-hosts';
 import { contentWorld, sidebarIframe, wholeDocument } from './content-world';
 import { expect, test } from './fixtures';
+import { ask } from './own-page';
 import { connectFrom, foldedTab, headline, moveTo } from './panel';
 import { keySpellings, plantSecrets, type Secrets } from './planted-secrets';
 import { sidebarHost, sidebarOf } from './sidebar';
+import { writeMessages, writeTargets } from './write-targets';
 
 const week = 'https://calendar.google.com/calendar/u/0/r/week';
 
@@ -85,6 +87,10 @@ test('what passes between worker and content script: ids one way, a size the oth
   await connectFrom(page, browserWithExtension);
   await moveTo(page, discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Zebra lead');
+  // Something is written while the page shows it.
+  const { optionsPage } = browserWithExtension;
+  const { meetingId, outcomeId } = await writeTargets(optionsPage, sandbox.close);
+  expect(await ask(optionsPage, 'setOutcome', { meetingId, outcomeId })).toMatchObject({ ok: true });
   await moveTo(page, teamLunch.url);
   await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40 });
 
@@ -119,7 +125,7 @@ test('no message of ours and no reply has the key in it', async ({ browserWithEx
   expect(heard).toContain('"connect"');
   expectNone(keySpellings, heard);
   const popup = await browserWithExtension.popup();
-  const messages = [
+  const messages: { name: string; payload?: unknown }[] = [
     { name: 'getAccounts' },
     { name: 'getToday' },
     { name: 'find', payload: { text: 'Acme' } },
@@ -132,12 +138,13 @@ test('no message of ours and no reply has the key in it', async ({ browserWithEx
     { name: 'resizeSidebar', payload: 'open' },
     { name: 'connect' },
     { name: 'nonsense' },
+    ...writeMessages(await writeTargets(optionsPage, sandbox.close)),
   ];
-  const ask = (all: typeof messages) => Promise.all(all.map((message) => chrome.runtime.sendMessage(message)));
+  const askAll = (all: typeof messages) => Promise.all(all.map((message) => chrome.runtime.sendMessage(message)));
   const replies = [
-    await optionsPage.evaluate(ask, messages),
-    await sidebar.evaluate(ask, messages),
-    await popup.evaluate(ask, messages),
+    await optionsPage.evaluate(askAll, messages),
+    await sidebar.evaluate(askAll, messages),
+    await popup.evaluate(askAll, messages),
   ];
   const account = {
     userName: 'Robin Rep',
@@ -145,6 +152,8 @@ test('no message of ours and no reply has the key in it', async ({ browserWithEx
     keyEnding: sandboxKeys.robin.slice(-4),
   };
   for (const [accounts] of replies) expect(accounts).toMatchObject({ ok: true, value: [account] });
+  const outcomeSet = messages.findIndex(({ name }) => name === 'setOutcome');
+  for (const all of replies) expect(all[outcomeSet]).toMatchObject({ ok: true, value: { ok: true } });
   await expect.poll(async () => JSON.stringify(await said.jsonValue())).toContain('panelStateChanged');
   expectNone(keySpellings, JSON.stringify([replies, await said.jsonValue()]));
 });
@@ -174,7 +183,12 @@ test('nothing of Close’s is in the page’s document', async ({ browserWithExt
 
   const { src = '', ...attributes } = await sidebarIframe(page);
   expect(src).toMatch(/^chrome-extension:\/\/[^/?#]+\/src\/sidebar\/index\.html$/);
-  expect(attributes).toEqual({ title: 'Sidecar for Close', credentialless: '', style: expect.any(String) });
+  expect(attributes).toEqual({
+    title: 'Sidecar for Close',
+    credentialless: '',
+    popover: 'manual',
+    style: expect.any(String),
+  });
   // Nor does the browser tell the page more about the frame than that.
   const timings = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
   expectNone([...secrets, discoveryCall.eventId], timings.filter((name) => !name.startsWith('https:')).join());
@@ -207,7 +221,7 @@ test('only api.close.com is asked, with the key in one header and nothing else o
   for (const { method, path, query, headers, body } of requests) {
     expect(method).toBe('GET');
     expect(path).toMatch(
-      /^\/api\/v1\/(me\/|activity\/(meeting\/)?|lead\/(lead_\w+\/)?|custom_field_schema\/lead\/|connected_account\/|outcome\/)$/,
+      /^\/api\/v1\/(me\/|activity\/(meeting\/)?|lead\/(lead_\w+\/)?|custom_field_schema\/lead\/|connected_account\/|outcome\/|status\/lead\/|user\/)$/,
     );
     expect(headers).toMatchObject({ host: closeHost, authorization: `Basic ${btoa(`${sandboxKeys.robin}:`)}` });
     expect(headers).not.toHaveProperty('cookie');

@@ -172,6 +172,41 @@ describe('another key', () => {
   });
 });
 
+describe('something was written', () => {
+  const amend = (state: PanelState): PanelState =>
+    state.kind === 'found' ? { ...state, organization: 'as written' } : state;
+  const organization = (state: PanelState | undefined) => (state?.kind === 'found' ? state.organization : null);
+
+  test('what is remembered has it, and nobody is told or asked', async () => {
+    service.ask(event('a'));
+    await run(0).emit(found());
+    await run(0).end();
+    service.amend(amend);
+    expect(organization(service.ask(event('a')))).toBe('as written');
+    expect(told).toHaveLength(1);
+    expect(runs).toHaveLength(1);
+  });
+
+  test('a lookup under way may have read the record before: its later states have it too', async () => {
+    service.ask(event('a'));
+    await run(0).emit(found());
+    service.amend(amend);
+    await run(0).emit(found());
+    expect(told.map(([, state]) => organization(state))).toEqual(['Northwind', 'as written']);
+  });
+
+  test('one that begins after it asks Close anew, and shows what Close says', async () => {
+    service.ask(event('a'));
+    await run(0).emit(found());
+    await run(0).end();
+    service.amend(amend);
+    later(61_000);
+    service.ask(event('a'));
+    await run(1).emit(found());
+    expect(organization(told.at(-1)?.[1])).toBe('Northwind');
+  });
+});
+
 test('a lookup that breaks ends in words, and can be asked again', async () => {
   service.ask(event('a'));
   await run(0).end(new Error('IndexedDB is gone'));

@@ -8,6 +8,14 @@ const contentScript: Sender = { id: 'me', url: 'https://calendar.google.com/', f
 const otherExtension: Sender = { id: 'other', url: 'chrome-extension://other/popup.html' };
 
 const refused = { ok: false, failure: { reason: 'needs-key' } } as const;
+const unwritten = { ok: false, refusal: { reason: 'needs-key' } } as const;
+const typed = {
+  id: 'draft-one',
+  revision: 2,
+  content: { kind: 'lead-note', leadId: 'lead_1', html: '<body><p>Hi</p></body>' },
+  about: { title: '', leadName: 'Acme', startsAt: null },
+} as const;
+const draft = { ...typed, organizationId: 'orga_1', keptAt: 1, sentAt: null };
 
 function receiver() {
   const calls: string[] = [];
@@ -32,6 +40,17 @@ function receiver() {
     chooseAccount: note('chooseAccount', undefined),
     removeAccount: note('removeAccount', undefined),
     connect: () => Promise.reject(new Error('api_secret in an error')),
+    keepDraft: note('keepDraft', draft),
+    getDrafts: note('getDrafts', []),
+    discardDraft: note('discardDraft', undefined),
+    sendDraft: note('sendDraft', unwritten),
+    checkDraft: note('checkDraft', unwritten),
+    setOutcome: note('setOutcome', unwritten),
+    changeTask: note('changeTask', unwritten),
+    setLeadStatus: note('setLeadStatus', unwritten),
+    getWriteChoices: note('getWriteChoices', refused),
+    getAssignees: note('getAssignees', refused),
+    findDuplicates: note('findDuplicates', refused),
     getCustomFields: note('getCustomFields', refused),
     chooseCustomFields: note('chooseCustomFields', undefined),
     diagnose: note('diagnose', refused),
@@ -60,6 +79,17 @@ const messages: [name: string, payload: unknown][] = [
   ['getAccounts', undefined],
   ['chooseAccount', 'orga_1 user_1'],
   ['removeAccount', 'orga_1 user_1'],
+  ['keepDraft', typed],
+  ['getDrafts', { kind: 'task', subject: 'lead_1' }],
+  ['discardDraft', { id: 'draft-one', revision: 2 }],
+  ['sendDraft', { id: 'draft-one', revision: 2, overwrite: null, again: false }],
+  ['checkDraft', { id: 'draft-one' }],
+  ['setOutcome', { meetingId: 'acti_1', outcomeId: null }],
+  ['changeTask', { taskId: 'task_1', leadId: 'lead_1', complete: true }],
+  ['setLeadStatus', { leadId: 'lead_1', statusId: 'stat_1' }],
+  ['getWriteChoices', undefined],
+  ['getAssignees', undefined],
+  ['findDuplicates', 'dana@acme.example'],
   ['getCustomFields', undefined],
   ['chooseCustomFields', ['cf_1']],
   ['diagnose', undefined],

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { inTurn } from '../../../src/background/in-turn';
+
+/** A job that ends when the test says so. */
+function job(name: string, log: string[]) {
+  let end: (error?: Error) => void = () => {};
+  const ended = new Promise<void>((resolve, reject) => {
+    end = (error) => (error ? reject(error) : resolve());
+  });
+  const run = async () => {
+    log.push(`${name} begins`);
+    await ended;
+    log.push(`${name} ends`);
+    return name;
+  };
+  return { run, end: (error?: Error) => end(error) };
+}
+
+const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+test('jobs of one name run one after the other, those of other names at once', async () => {
+  const log: string[] = [];
+  const [first, second, other] = [job('first', log), job('second', log), job('other', log)];
+  const results = [inTurn('a', first.run), inTurn('a', second.run), inTurn('b', other.run)];
+  await settle();
+  expect(log).toEqual(['first begins', 'other begins']);
+  second.end();
+  await settle();
+  expect(log).toHaveLength(2);
+  first.end();
+  other.end();
+  expect(await Promise.all(results)).toEqual(['first', 'second', 'other']);
+  expect(log.indexOf('second begins')).toBeGreaterThan(log.indexOf('first ends'));
+});
+
+test('a job that fails fails for its own caller and holds up nobody', async () => {
+  const log: string[] = [];
+  const [first, second] = [job('first', log), job('second', log)];
+  const failed = inTurn('a', first.run);
+  const next = inTurn('a', second.run);
+  first.end(new Error('lost'));
+  second.end();
+  await expect(failed).rejects.toThrow('lost');
+  expect(await next).toBe('second');
+});
