@@ -3,6 +3,7 @@ import { google } from '../calendar/google';
 import { outlook } from '../calendar/outlook';
 import { readEventIds } from '../calendar/providers';
 import { sendMessage } from '../messages/send';
+import { every } from './every';
 import { hearTabMessages } from './hear-tab-messages';
 import { readGuests } from './read-guests';
 import { createSidebarFrame } from './sidebar-frame';
@@ -72,8 +73,7 @@ watchCard(
   },
   { signal },
 );
-const orphanCheck = setInterval(stopIfOrphaned, 1000);
-signal.addEventListener('abort', () => clearInterval(orphanCheck));
+every(1000, stopIfOrphaned, signal);
 // Back from the browser's page cache: the worker has meanwhile heard of another page in this tab.
 window.addEventListener(
   'pageshow',

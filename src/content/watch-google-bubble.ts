@@ -1,3 +1,4 @@
+import { every } from './every';
 import type { OpenCard } from './open-card';
 import { attributeOf, boxOf, elementById, isShown } from './page-element';
 import { watchFrames } from './watch-frames';
@@ -26,6 +27,5 @@ export function watchGoogleBubble(onCard: (card: OpenCard | null) => void, { sig
   }, signal);
   for (const press of ['pointerup', 'keyup'])
     window.addEventListener(press, lookSoon, { signal, capture: true, passive: true });
-  const timer = setInterval(() => document.hidden || onCard(look()), LOOK_EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  every(LOOK_EVERY, () => document.hidden || onCard(look()), signal);
 }

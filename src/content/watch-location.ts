@@ -1,3 +1,5 @@
+import { every } from './every';
+
 /**
  * Calls back when the page's address may have changed without a load.
  *
@@ -13,10 +15,10 @@ export function watchLocation(onMove: () => void, { signal }: { signal: AbortSig
   const old: Window = window;
   old.addEventListener('popstate', onMove, { signal });
   let seen = location.href;
-  const timer = setInterval(() => {
+  const look = () => {
     if (location.href === seen) return;
     seen = location.href;
     onMove();
-  }, 500);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  };
+  every(500, look, signal);
 }

@@ -1,3 +1,4 @@
+import { every } from './every';
 import type { OpenCard } from './open-card';
 import { attributeOf, boxOf, firstElement } from './page-element';
 import { watchFrames } from './watch-frames';
@@ -33,10 +34,10 @@ export function watchOutlookCard(onCard: (card: OpenCard | null) => void, { sign
     window.addEventListener(press, onPress, { signal, capture: true, passive: true });
 
   // While a card is open only its own element is looked at; the page is searched again when that one is gone.
-  const timer = setInterval(() => {
+  const lookForEnd = () => {
     if (!card || card.isConnected) return;
     card = firstElement(CARD);
     if (!card) onCard(null);
-  }, LOOK_EVERY);
-  signal.addEventListener('abort', () => clearInterval(timer));
+  };
+  every(LOOK_EVERY, lookForEnd, signal);
 }
