@@ -12,6 +12,7 @@ export default defineConfig(({ command, mode }) => {
     define: { __FIREFOX__: JSON.stringify(firefox) },
     plugins: [
       preactWithoutHtml(),
+      prosemirrorWithoutHtml(),
       crx({
         manifest: (firefox
           ? forFirefox(manifest)
@@ -56,6 +57,31 @@ function preactWithoutHtml(): Plugin {
   };
 }
 
+/**
+ * Takes the one way to set HTML out of ProseMirror, too: its reader of the clipboard, which our editor does not even use
+ * (src/panel/editor/pasting.ts), parses with `DOMParser` instead.
+ */
+export function prosemirrorWithoutHtml(): Plugin {
+  const assignment = 'elt.innerHTML = maybeWrapTrusted(html);';
+  // A comment speaks of one as well.
+  const another = /^(?!\s*\/\/).*(\.(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|document\.write)/m;
+  return {
+    name: 'prosemirror-without-html',
+    apply: 'build',
+    transform(code, id) {
+      if (!/\/prosemirror-view\/dist\/index\.\w+$/.test(id)) return null;
+      const replaced = code.replace(
+        assignment,
+        'doc = new window.DOMParser().parseFromString(html, "text/html"); elt = doc.body;',
+      );
+      if (replaced === code || another.test(replaced)) {
+        this.error('ProseMirror sets HTML in a way this build does not know.');
+      }
+      return { code: replaced, map: null };
+    },
+  };
+}
+
 type Manifest = typeof manifest;
 
 /**
@@ -68,6 +94,8 @@ function forFirefox({
   background,
   permissions,
   side_panel,
+  // Its `storage.managed` reads what an administrator set without asking the add-on what that may be.
+  storage: __,
   web_accessible_resources,
   ...rest
 }: Manifest) {
@@ -81,7 +109,7 @@ function forFirefox({
       open_at_install: false,
     },
     background: { scripts: [background.service_worker], type: background.type },
-    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: __, ...resource }) => resource),
+    web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ___, ...resource }) => resource),
     browser_specific_settings: {
       gecko: {
         id: 'sidecar-for-close@sidecar-for-close.example',

@@ -15,6 +15,8 @@ import { type FindRequest, useAsides, usePlaceKept } from './use-asides';
 import { FindBox } from './views/FindBox';
 import { OpenedView } from './views/OpenedView';
 import { StateView } from './views/StateView';
+import { CoveredHint } from './writing/CoveredHint';
+import { WritingProvider } from './writing/WritingProvider';
 
 type Props = {
   state: PanelState;
@@ -37,6 +39,7 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
   const [shownId, setShownId] = useState<string | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
   const [said, setSaid] = useState({ text: '', number: 0, state, depth: 0 });
+  const [covered, setCovered] = useState(false);
   const main = useKeptFocus(state.kind);
   const aboutToFold = useFocusAcrossFold();
   const depth = (search ? 1 : 0) + (opened ? 1 : 0);
@@ -45,6 +48,7 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
   const leadOf = (leads: LeadCard[], id: string | null) => leads.find(({ meeting }) => meeting.id === id) ?? leads[0];
   const shown = state.kind === 'found' ? leadOf(state.leads, shownId) : undefined;
   const openedLeads = opened && opened.result !== 'asking' && opened.result.ok ? opened.result.value : null;
+  const dock = place === 'side-panel' ? null : (actions.dock ?? null);
   const openedShown = openedLeads ? leadOf(openedLeads, openedId) : undefined;
 
   const open: typeof asides.open = (from, meetingId, leads) => {
@@ -67,53 +71,62 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
             actions={actions}
             look={depth === 0 && isOfEvent(state) ? actions.retry : null}
             search={hasOwnSearch(state) ? null : { on: search !== null, toggle: asides.toggleSearch }}
-            dock={place === 'side-panel' ? null : (actions.dock ?? null)}
+            dock={dock}
             fold={place === 'sidebar' ? () => resize('tab') : null}
           />
-          <main
-            class="body"
-            ref={main}
-            tabIndex={-1}
-            aria-busy={state.kind === 'loading' || opened?.result === 'asking'}
+          <WritingProvider
+            actions={actions}
+            organization={chosen?.id ?? organizationOf(state)}
+            leads={opened ? openedLeads : state.kind === 'found' ? state.leads : null}
+            dock={dock}
+            onCovered={setCovered}
           >
-            <div hidden={depth > 0} key={subject}>
-              <StateView
-                state={state}
-                shown={shown}
-                onShow={setShownId}
-                onOpen={open}
-                organizations={organizations}
-                place={place}
-                actions={actions}
-                reader={reader}
-              />
-            </div>
-            {search && (
-              <div hidden={opened !== null} key={`search ${subject} ${search.request?.number}`}>
-                <h1 class="aloud">{words.panel.search}</h1>
-                <BackBar onBack={asides.closeSearch} />
-                <FindBox
-                  actions={actions}
+            <main
+              class="body"
+              ref={main}
+              tabIndex={-1}
+              aria-busy={state.kind === 'loading' || opened?.result === 'asking'}
+            >
+              <div hidden={depth > 0} key={subject}>
+                <StateView
+                  state={state}
+                  shown={shown}
+                  onShow={setShownId}
                   onOpen={open}
+                  organizations={organizations}
+                  place={place}
+                  actions={actions}
                   reader={reader}
-                  focused
-                  {...(search.request && { request: search.request.link })}
                 />
               </div>
-            )}
-            {opened && (
-              <OpenedView
-                key={`opened ${opened.meetingId}`}
-                opened={opened}
-                shown={openedShown}
-                onShow={setOpenedId}
-                onBack={asides.close}
-                onRetry={() => open(opened.from, opened.meetingId)}
-                actions={actions}
-                reader={reader}
-              />
-            )}
-          </main>
+              {search && (
+                <div hidden={opened !== null} key={`search ${subject} ${search.request?.number}`}>
+                  <h1 class="aloud">{words.panel.search}</h1>
+                  <BackBar onBack={asides.closeSearch} />
+                  <FindBox
+                    actions={actions}
+                    onOpen={open}
+                    reader={reader}
+                    focused
+                    {...(search.request && { request: search.request.link })}
+                  />
+                </div>
+              )}
+              {opened && (
+                <OpenedView
+                  key={`opened ${opened.meetingId}`}
+                  opened={opened}
+                  shown={openedShown}
+                  onShow={setOpenedId}
+                  onBack={asides.close}
+                  onRetry={() => open(opened.from, opened.meetingId)}
+                  actions={actions}
+                  reader={reader}
+                />
+              )}
+            </main>
+          </WritingProvider>
+          {covered && <CoveredHint dock={dock} onClose={() => setCovered(false)} />}
           <PanelFooter
             state={state}
             shown={opened ? openedShown : shown}
@@ -125,7 +138,7 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
         {place === 'sidebar' && <FoldedTab state={state} onOpen={() => resize('open')} />}
         <p class="aloud" role="status">
           <span key={said.number}>
-            {said.text !== '' && said.state === state && said.depth === depth
+            {said.text !== '' && isSameAnswer(said.state, state) && said.depth === depth
               ? said.text
               : aloud(state, opened, openedLeads, depth, reader)}
           </span>
@@ -135,9 +148,19 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
   );
 }
 
+function organizationOf(state: PanelState): string {
+  return 'organization' in state ? state.organization : '';
+}
+
 /** Without an event there is nothing to ask Close again. */
 function isOfEvent({ kind }: PanelState): boolean {
   return kind !== 'no-event' && kind !== 'reload-tab';
+}
+
+/** What was written changes a state, and it is still the same answer: what is said of the writing must not be cut off. */
+function isSameAnswer(said: PanelState, now: PanelState): boolean {
+  if (said === now) return true;
+  return said.kind === 'found' && now.kind === 'found' && said.askedAt === now.askedAt;
 }
 
 /** These views end in the search field, or can't search before something else is done. */

@@ -1,5 +1,6 @@
 import type { Answer, FindQuery, FindResult, GuestLookup, Today } from '../lookup/answers';
 import type { LeadCard, PanelState } from '../lookup/panel-state';
+import type { PrivateMessages } from '../messages/contract';
 
 /**
  * What a host of the panel offers it. The panel itself touches no browser API. What is marked optional is left out by a
@@ -35,10 +36,44 @@ export type PanelShell = {
   loadToday(): Promise<Answer<Today>>;
   /** All leads of a meeting with their briefs, whole: nothing in the answer is still loading. */
   openMeeting(meetingId: string): Promise<Answer<LeadCard[]>>;
+  writer: Writer;
+  /** Left out where no page can lay anything over the panel. */
+  clickGuard?: ClickGuard;
   /** The organizations with a key, the chosen one among them. */
   loadOrganizations(): Promise<Organization[]>;
   /** From now on ask this organization. What it says of the open event comes by `watchState`. */
   chooseOrganization(id: string): Promise<void>;
+};
+
+/** What the panel asks of the worker to write; names and answers are those of `messages/contract.ts`. */
+export type Writer = Pick<
+  {
+    [N in keyof PrivateMessages]: (
+      payload: Parameters<PrivateMessages[N]>[0],
+    ) => Promise<ReturnType<PrivateMessages[N]>>;
+  },
+  | 'keepDraft'
+  | 'getDrafts'
+  | 'discardDraft'
+  | 'sendDraft'
+  | 'checkDraft'
+  | 'setOutcome'
+  | 'changeTask'
+  | 'setLeadStatus'
+  | 'getWriteChoices'
+  | 'getAssignees'
+  | 'findDuplicates'
+>;
+
+/**
+ * Whether an event in the panel is a click or key of a user who sees what is clicked. In the page's sidebar a hostile page
+ * might lay something over it; popup and side panel stand outside of the page and need none.
+ */
+export type ClickGuard = {
+  /** False where the browser cannot tell: writing is offered in popup and side panel only. */
+  canTell: boolean;
+  /** Resolves to true when the panel was and stays in plain sight around the event. To be called in the event's own handler. */
+  isReal(event: Event): Promise<boolean>;
 };
 
 /** One organization that a key is kept for. */

@@ -7,6 +7,9 @@ import type {
   PanelState,
   Person,
 } from '../lookup/panel-state';
+import { drafts } from './english-drafts';
+import { nextSteps } from './english-next-steps';
+import { writing } from './english-writing';
 import { count } from './plural';
 
 type FailureReason = PanelFailure['reason'];
@@ -192,6 +195,11 @@ const findings = {
     `${count(of.calendars, 'calendar', 'calendars')}; ${of.onSeveral} on several, ${of.onNone} on none`,
 };
 
+/** How many words of the user's would be lost with the rest. */
+function amongIt(drafts: number): string {
+  return drafts === 0 ? '' : `, ${count(drafts, 'unsent draft', 'unsent drafts')} among it`;
+}
+
 /** The catalogue in English. Phrases with a hole are functions; names and dates arrive ready to print. */
 export const english = {
   /** BCP 47 tag of this catalogue: counts and durations follow it, dates follow the reader's own locale. */
@@ -300,7 +308,7 @@ export const english = {
     dueLater: 'Later',
     undated: 'No date',
     fields: 'Custom fields',
-    note: 'Your note',
+    note: 'Meeting note',
     summary: 'AI summary',
     showAll: 'Show all',
     showLess: 'Show less',
@@ -378,6 +386,10 @@ export const english = {
     noMeeting: 'Close has no meeting for that link or ID.',
     noMeetingHint: 'A link to the event itself works best: open the event, then copy its address.',
   },
+
+  writing,
+  nextSteps,
+  drafts,
 
   today: {
     title: 'Today',
@@ -486,7 +498,8 @@ export const english = {
       useFirstNamed: (organization: string) => `Use this first: ${organization}`,
       remove: 'Remove',
       removeNamed: (organization: string) => `Remove ${organization}`,
-      question: (organization: string) => `Remove the key of ${organization} and what was kept for it?`,
+      question: (organization: string, drafts: number) =>
+        `Remove the key of ${organization} and what was kept for it${amongIt(drafts)}?`,
       confirm: 'Yes, remove',
       cancel: 'Cancel',
       add: 'Add another key',
@@ -538,19 +551,23 @@ export const english = {
       },
       sends: {
         title: 'Sends',
-        text: 'Those, what you search for, and your key to api.close.com, over https. Nothing goes elsewhere; we run no server.',
+        text: 'Those, what you search for and what you save, and your key to api.close.com, over https. Nothing goes elsewhere; we run no server.',
+      },
+      writes: {
+        title: 'Writes',
+        text: 'Only what you save with a click: notes, outcomes, tasks, a lead’s status, a new contact or lead. Each is read back.',
       },
       keeps: {
         title: 'Keeps',
-        text: 'Your key, in this browser, where no web page can reach it. It is never shown again.',
+        text: 'Your key, and drafts of what you type until Close has them, in this browser, where no web page can reach them. The key is never shown again.',
       },
-      changes: { title: 'Leaves alone', text: 'Your calendar and Close: Sidecar reads, and writes to neither.' },
+      leaves: { title: 'Leaves alone', text: 'Your calendar: Sidecar never changes it.' },
     },
     forget: {
       title: 'Start over',
-      text: 'Removes the key and everything else Sidecar keeps in this browser. Close itself is not touched.',
+      text: 'Removes the key, your drafts and everything else Sidecar keeps in this browser. Close itself is not touched.',
       button: 'Forget everything',
-      question: 'Forget the key and everything else, now?',
+      question: (drafts: number) => `Forget the key and everything else${amongIt(drafts)}, now?`,
       confirm: 'Yes, forget everything',
       cancel: 'Cancel',
       done: 'Everything is forgotten.',

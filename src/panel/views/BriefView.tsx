@@ -1,22 +1,33 @@
+import type { ComponentChildren } from 'preact';
 import type { LastActivity, LeadBrief, LeadCard } from '../../lookup/panel-state';
 import { words } from '../../words/words';
 import { daysAgo } from '../ago';
 import { formatDay } from '../format';
+import { leadName } from '../lead-name';
 import type { Reader } from '../reader';
+import { LeadNote } from '../writing/LeadNote';
+import { useWriting } from '../writing/writing-context';
 import { BriefSkeleton } from './LoadingView';
 import { OpportunityList } from './OpportunityList';
 import { TaskList } from './TaskList';
 
 /** What stands in the lead: money, next steps, the fields one picked, and when anyone last was in touch. */
-export function BriefView({ card: { lead, brief }, reader }: { card: LeadCard; reader: Reader }) {
+export function BriefView({ card, reader }: { card: LeadCard; reader: Reader }) {
+  const writing = useWriting();
+  const { lead, leadId, brief } = card;
   if (brief === null) return lead.kind === 'loading' ? <BriefSkeleton /> : null;
   const leadUrl = lead.kind === 'known' ? lead.url : null;
+  const name = leadName(card);
   return (
     <>
       <OpportunityList opportunities={brief.opportunities} leadUrl={leadUrl} />
-      <TaskList tasks={brief.tasks} leadUrl={leadUrl} reader={reader} />
+      <TaskList tasks={brief.tasks} leadId={leadId} leadName={name} leadUrl={leadUrl} reader={reader} />
       {brief.fields.length > 0 && <Fields fields={brief.fields} />}
-      <LastTouch activity={brief.lastActivity} reader={reader} />
+      <LastTouch activity={brief.lastActivity} reader={reader}>
+        {writing?.where === 'here' && leadId !== null && (
+          <LeadNote key={leadId} leadId={leadId} leadName={name} writing={writing} reader={reader} />
+        )}
+      </LastTouch>
     </>
   );
 }
@@ -38,7 +49,15 @@ function Fields({ fields }: { fields: LeadBrief['fields'] }) {
 }
 
 /** One line, there from the first paint: it is asked for after everything else. */
-function LastTouch({ activity, reader }: { activity: LastActivity; reader: Reader }) {
+function LastTouch({
+  activity,
+  reader,
+  children,
+}: {
+  activity: LastActivity;
+  reader: Reader;
+  children: ComponentChildren;
+}) {
   const { brief } = words;
   return (
     <section class="section last-touch" aria-busy={activity.kind === 'loading'}>
@@ -60,6 +79,7 @@ function LastTouch({ activity, reader }: { activity: LastActivity; reader: Reade
       )}
       {activity.kind === 'none' && <p class="quiet">{brief.noActivity}</p>}
       {activity.kind === 'failed' && <p class="quiet">{brief.activityFailed}</p>}
+      {children}
     </section>
   );
 }

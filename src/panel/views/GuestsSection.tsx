@@ -46,8 +46,8 @@ export function GuestsSection({ near, actions, onOpen, reader }: Props) {
         {read === 'not-asked' && <p class="quiet">{text.text}</p>}
         {read === null && <p class="quiet">{text.unreadable}</p>}
         {Array.isArray(read) && read.length === 0 && <p class="quiet">{text.nobody}</p>}
-        {Array.isArray(read) && asked === 'asking' && <GuestList emails={read} guests={null} />}
-        {isAnswer(asked) && asked.ok && <GuestList emails={null} guests={asked.value.guests} />}
+        {Array.isArray(read) && asked === 'asking' && <GuestList emails={read} guests={null} reader={reader} />}
+        {isAnswer(asked) && asked.ok && <GuestList emails={null} guests={asked.value.guests} reader={reader} />}
         {isAnswer(asked) && !asked.ok && Array.isArray(read) && (
           <FailureNote failure={asked.failure} actions={actions} retry={() => lookUpEmails(read)} />
         )}

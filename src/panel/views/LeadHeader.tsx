@@ -5,6 +5,8 @@ import { leadName } from '../lead-name';
 import { ExternalLink } from '../parts/ExternalLink';
 import { Pill } from '../parts/Pill';
 import type { Reader } from '../reader';
+import { LeadStatus } from '../writing/LeadStatus';
+import { useWriting } from '../writing/writing-context';
 import { LeadSkeleton } from './LoadingView';
 
 type Props = { card: LeadCard; leads: number; retry: () => void; reader: Reader };
@@ -15,6 +17,7 @@ type Props = { card: LeadCard; leads: number; retry: () => void; reader: Reader 
  */
 export function LeadHeader({ card, leads, retry, reader }: Props) {
   const { lead } = card;
+  const writing = useWriting();
   const name = leadName(card);
   return (
     <div class="lead">
@@ -25,11 +28,23 @@ export function LeadHeader({ card, leads, retry, reader }: Props) {
         </>
       ) : (
         <div class="lead-head">
-          {lead.kind === 'known' && lead.status && (
-            <Pill tone="accent">
-              <bdi>{lead.status}</bdi>
-            </Pill>
-          )}
+          {lead.kind === 'known' &&
+            (writing?.where === 'here' && card.leadId !== null ? (
+              <LeadStatus
+                key={card.leadId}
+                leadId={card.leadId}
+                status={lead.status}
+                statusId={lead.statusId}
+                writing={writing}
+                reader={reader}
+              />
+            ) : (
+              lead.status && (
+                <Pill tone="accent">
+                  <bdi>{lead.status}</bdi>
+                </Pill>
+              )
+            ))}
           <h1 class={lead.kind === 'known' ? 'lead-name' : 'lead-name missing'} dir="auto" title={name}>
             {lead.kind === 'known' && lead.url !== null ? (
               <ExternalLink href={lead.url} title={name}>

@@ -7,6 +7,7 @@ import { ExternalLink } from '../parts/ExternalLink';
 import { CalendarIcon, OutwardIcon, PauseIcon, VideoIcon } from '../parts/icons';
 import { Pill, type PillTone } from '../parts/Pill';
 import type { Reader } from '../reader';
+import { useWriting } from '../writing/writing-context';
 
 type Props = {
   meeting: MeetingCard;
@@ -20,6 +21,9 @@ type Props = {
 export function MeetingView({ meeting, match, loading, reader }: Props) {
   const near = nearness(meeting.startsAt, meeting.endsAt, reader);
   const off = isOff(meeting);
+  const writing = useWriting();
+  // Where the outcome can be chosen, its menu says what it is.
+  const hasMenu = writing !== null && writing.where !== 'elsewhere';
   // Asked once: a meeting that ends while it is looked at must not push down what is below it.
   const [over] = useState(meeting.status === 'completed' || near?.kind === 'ended');
   return (
@@ -43,7 +47,9 @@ export function MeetingView({ meeting, match, loading, reader }: Props) {
           </span>
         </p>
       )}
-      {(meeting.outcome !== null || (over && !off)) && <Outcome outcome={meeting.outcome} loading={loading} />}
+      {!hasMenu && (meeting.outcome !== null || (over && !off)) && (
+        <Outcome outcome={meeting.outcome} loading={loading} />
+      )}
       {meeting.pausedWorkflows.length > 0 && <Paused workflows={meeting.pausedWorkflows} />}
       {meeting.join && <Join link={meeting.join} primary={!off && isAhead(near)} />}
     </section>
@@ -62,11 +68,12 @@ function Standing({ meeting, near }: { meeting: MeetingCard; near: Nearness | nu
 function Outcome({ outcome, loading }: { outcome: MeetingCard['outcome']; loading: boolean }) {
   const { meeting } = words;
   const name = outcome?.name?.trim();
+  const isToCome = outcome === null ? loading : !name && !outcome.deleted;
   return (
     <p class="mark-row">
-      {outcome === null && loading && <span class="bone pill-bone" aria-hidden="true" />}
+      {isToCome && <span class="bone pill-bone" aria-hidden="true" />}
       {outcome === null && !loading && <Pill tone="neutral">{meeting.noOutcome}</Pill>}
-      {outcome !== null && (
+      {outcome !== null && !isToCome && (
         <Pill tone={name ? 'accent' : 'neutral'}>
           <bdi>{name ? meeting.outcome(name) : meeting.outcomeDeleted}</bdi>
         </Pill>

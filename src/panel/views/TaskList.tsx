@@ -5,14 +5,32 @@ import { Pill } from '../parts/Pill';
 import { SectionHead } from '../parts/SectionHead';
 import type { Reader } from '../reader';
 import { taskDue } from '../task-due';
+import { TaskControls } from '../writing/TaskControls';
+import { useWriting } from '../writing/writing-context';
 
-type Props = { tasks: LeadBrief['tasks']; leadUrl: string | null; reader: Reader };
+type Props = {
+  tasks: LeadBrief['tasks'];
+  leadId: string | null;
+  leadName: string;
+  leadUrl: string | null;
+  reader: Reader;
+};
 
-/** What was promised, the late ones first. */
-export function TaskList({ tasks: { shown, count }, leadUrl, reader }: Props) {
+/** What was promised, the late ones first; with the controls to change it where the panel may write. */
+export function TaskList({ tasks: { shown, count }, leadId, leadName, leadUrl, reader }: Props) {
+  const writing = useWriting();
+  const head = <SectionHead title={words.brief.tasks} shown={shown.length} count={count} leadUrl={leadUrl} />;
+  if (writing?.where === 'here' && leadId !== null) {
+    return (
+      <section class="section">
+        {head}
+        <TaskControls shown={shown} leadId={leadId} leadName={leadName} writing={writing} reader={reader} />
+      </section>
+    );
+  }
   return (
     <section class="section">
-      <SectionHead title={words.brief.tasks} shown={shown.length} count={count} leadUrl={leadUrl} />
+      {head}
       {shown.length === 0 && <p class="quiet">{words.brief.noTask}</p>}
       {shown.length > 0 && (
         <ul class="tasks">

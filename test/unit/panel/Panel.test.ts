@@ -32,7 +32,12 @@ describe('every state has one heading, its words and a way on', () => {
         'Going',
         'Matched by event ID · 10:42',
       ],
-      buttons: [...header, 'Copy dana@acme.example'],
+      buttons: [
+        ...header,
+        'Copy dana@acme.example',
+        'Postpone: Send the proposal (Overdue 3 days)',
+        'Add a note to the lead',
+      ],
     },
     {
       state: notFound({ provider: 'microsoft', recurring: true }),
@@ -183,7 +188,8 @@ test('markup and scripts in what outsiders write stay text', () => {
         meeting: {
           title: hostile,
           join: { url: 'javascript:alert(4)', host: hostile, service: null },
-          outcome: { name: hostile },
+          description: hostile,
+          outcome: { id: 'outcome_1', name: hostile, deleted: false, suggested: null },
           pausedWorkflows: [hostile],
           people: [
             person({

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PanelState } from '../../../src/lookup/panel-state';
 import type { PanelActions } from '../../../src/panel/actions';
 import { Panel } from '../../../src/panel/Panel';
-import type { Organization, PanelShell } from '../../../src/panel/shell';
+import type { ClickGuard, Organization, PanelShell } from '../../../src/panel/shell';
 import { now } from './cards';
 
 /** Nobody answers: drawing asks for nothing. */
@@ -18,12 +18,28 @@ export const actions: PanelActions = {
   loadToday: () => Promise.reject(),
   openMeeting: () => Promise.reject(),
   chooseOrganization: () => Promise.reject(),
+  writer: {
+    keepDraft: () => Promise.reject(),
+    getDrafts: () => Promise.reject(),
+    discardDraft: () => Promise.reject(),
+    sendDraft: () => Promise.reject(),
+    checkDraft: () => Promise.reject(),
+    setOutcome: () => Promise.reject(),
+    changeTask: () => Promise.reject(),
+    setLeadStatus: () => Promise.reject(),
+    getWriteChoices: () => Promise.reject(),
+    getAssignees: () => Promise.reject(),
+    findDuplicates: () => Promise.reject(),
+  },
 };
 
 /** Someone in Berlin who writes dates as in Britain. */
 export const reader = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
 
-type Around = { organizations?: Organization[]; dock?: () => void };
+/** Where the browser can't tell what lies over the panel, nothing is written in it. */
+export const cannotTell: ClickGuard = { canTell: false, isReal: () => Promise.resolve(false) };
+
+type Around = { organizations?: Organization[]; dock?: () => void; clickGuard?: ClickGuard };
 
 /** The whole panel as HTML. */
 export function draw(

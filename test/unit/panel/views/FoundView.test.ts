@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LeadCard, MeetingCard, Person } from '../../../../src/lookup/panel-state';
 import { brief, card, found, knownLead, now, person } from '../cards';
-import { draw, namesOf, textOf } from '../draw';
+import { cannotTell, draw, namesOf, textOf } from '../draw';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -111,16 +111,21 @@ describe('the meeting', () => {
   });
 });
 
-describe('what came of the meeting', () => {
+const outcome = { id: 'outcome_1', name: 'Pilot agreed', deleted: false, suggested: null } as const;
+
+describe('what came of the meeting, where it can only be read,', () => {
   const marks = (meeting: Partial<MeetingCard>, changes: Partial<LeadCard> = {}) =>
-    [...draw(found(card({ meeting, ...changes }))).matchAll(/<p class="mark-row".*?<\/p>/gs)].map(([row]) =>
-      textOf(row),
-    );
+    [
+      ...draw(found(card({ meeting, ...changes })), now, 'sidebar', { clickGuard: cannotTell }).matchAll(
+        /<p class="mark-row".*?<\/p>/gs,
+      ),
+    ].map(([row]) => textOf(row));
   const over = { startsAt: now - hour, endsAt: now - minute, status: 'completed' } as const;
 
   test.each<[string, Partial<MeetingCard>, string[]]>([
-    ['has an outcome', { ...over, outcome: { name: 'Pilot agreed' } }, ['Outcome: Pilot agreed']],
-    ['had one that is gone', { ...over, outcome: { name: null } }, ['Outcome (deleted)']],
+    ['has an outcome', { ...over, outcome }, ['Outcome: Pilot agreed']],
+    ['had one that is gone', { ...over, outcome: { ...outcome, name: null, deleted: true } }, ['Outcome (deleted)']],
+    ['has one whose name is on its way', { ...over, outcome: { ...outcome, name: null } }, ['']],
     ['has none', over, ['No outcome yet']],
     ['has none to have', {}, []],
     ['was called off', { ...over, status: 'canceled' }, []],
@@ -174,7 +179,7 @@ describe('the people', () => {
     [{ answer: 'maybe' }, 'DD Dana Doe Contact Maybe'],
     [{ answer: 'none' }, 'DD Dana Doe Contact No reply'],
     [{ role: 'user', organizer: true }, 'DD Dana Doe Organizer · Your team Going'],
-    [{ role: 'unknown', name: null }, '? dana@acme.example Not in Close Going'],
+    [{ role: 'unknown', name: null }, '? dana@acme.example Not in Close Going Add'],
     [{ name: null, email: null }, '? Guest without a name Contact Going'],
   ])('%o', (changes, row) => {
     expect(rows([person(changes)])).toEqual([row]);
@@ -231,6 +236,8 @@ describe('what comes later', () => {
     expect(sections({})).toEqual([
       'Discovery call',
       'People',
+      'Meeting note',
+      'Outcome',
       'Opportunities',
       'Next steps',
       'Custom fields',
@@ -243,7 +250,7 @@ describe('what comes later', () => {
     ['leaves nothing where the lead is gone', { lead: { kind: 'gone' }, brief: null }, false],
     ['leaves nothing where the lead gave none', { brief: null }, false],
   ])('%s', (_, changes, bars) => {
-    expect(sections(changes)).toEqual(['Discovery call', 'People']);
+    expect(sections(changes)).toEqual(['Discovery call', 'People', 'Meeting note', 'Outcome']);
     expect(draw(found(card(changes))).includes('brief-skeleton')).toBe(bars);
   });
 
@@ -256,5 +263,80 @@ describe('what comes later', () => {
   test('the line of the last activity is there before it is known', () => {
     const html = draw(found(card({ brief: brief({ lastActivity: { kind: 'loading' } }) })));
     expect(html).toMatch(/<section class="section last-touch" aria-busy="true">.*<span class="bone text-bone">/s);
+  });
+});
+
+describe('what is written of the meeting', () => {
+  const description = 'Agenda:\n<b>Intro</b>';
+  const sections = (meeting: Partial<MeetingCard>) => namesOf(draw(found(card({ meeting }))), 'h2').slice(1, 5);
+
+  test('stands below the people until the meeting begins, and above them from then on', () => {
+    expect(sections({ description })).toEqual(['People', 'Meeting note', 'Outcome', 'From the invitation']);
+    expect(sections({ description, startsAt: now })).toEqual([
+      'Meeting note',
+      'Outcome',
+      'People',
+      'From the invitation',
+    ]);
+  });
+
+  test('what outsiders wrote into the invitation is plain text, in a section of its own', () => {
+    const html = draw(found(card({ meeting: { description } })));
+    expect(/<div class="rich description[^>]*>(.*?)<\/div>/s.exec(html)?.[1]).toBe('Agenda:\n&lt;b>Intro&lt;/b>');
+    expect(namesOf(draw(found(card({ meeting: { description: ' \n' } }))), 'h2')).not.toContain('From the invitation');
+  });
+
+  test('the note is a textbox from the first paint on', () => {
+    expect(/<div[^>]*role="textbox"[^>]*>/.exec(draw(found(card())))?.[0]).toMatch(
+      /(?=.*aria-multiline="true")(?=.*aria-label="Meeting note")(?=.*contenteditable(?!="false"))(?=.*data-placeholder="Write a note…")/i,
+    );
+  });
+
+  test.each<[string, { dock?: () => void }, string[], string]>([
+    ['the side panel', { dock() {} }, ['Write in the side panel'], ''],
+    ['the popup', {}, [], 'Open Sidecar’s popup to write.'],
+  ])('where nothing can be written, the way leads to %s', (_, around, buttons, says) => {
+    const html = draw(found(card()), now, 'sidebar', { clickGuard: cannotTell, ...around });
+    expect(html).not.toMatch(/role="textbox"|<select[^>]*id=/);
+    expect(namesOf(html, 'button').filter((name) => name.startsWith('Write'))).toEqual(buttons);
+    expect(textOf(html)).toContain(says);
+  });
+});
+
+describe('the outcome', () => {
+  const section = (of: MeetingCard['outcome']) =>
+    /<section class="section meeting-outcome">.*?<\/section>/s.exec(
+      draw(found(card({ meeting: { outcome: of } }))),
+    )?.[0] ?? '';
+  const options = (html: string) =>
+    [...html.matchAll(/<option([^>]*)>(.*?)<\/option>/g)].map(
+      ([, attributes = '', name]) =>
+        `${name}${attributes.includes('selected') ? ', chosen' : ''}${attributes.includes('disabled') ? ', off' : ''}`,
+    );
+
+  test.each<[string, MeetingCard['outcome'], string[]]>([
+    ['none', null, ['No outcome yet, chosen']],
+    ['one', outcome, ['No outcome yet', 'Pilot agreed, chosen']],
+    [
+      'one that was deleted',
+      { ...outcome, name: null, deleted: true },
+      ['No outcome yet', 'Outcome (deleted), chosen, off'],
+    ],
+    [
+      'one whose name is not here',
+      { ...outcome, name: null },
+      ['No outcome yet', 'Outcome, its name is loading, chosen'],
+    ],
+  ])('before the list is here: %s', (_, of, offered) => {
+    expect(options(section(of))).toEqual(offered);
+  });
+
+  test('is a menu with its name, and says how sure Close’s AI was of it', () => {
+    const html = section({ ...outcome, suggested: 'medium' });
+    const [, id] = /<label for="([^"]*)">Outcome<\/label>/.exec(html) ?? [];
+    expect(html).toContain(`<select id="${id}"`);
+    expect(html).toContain(`aria-describedby="${id}-suggested"`);
+    expect(textOf(html)).toContain('Suggested by Close’s AI, medium confidence');
+    expect(textOf(section(outcome))).not.toContain('Suggested');
   });
 });

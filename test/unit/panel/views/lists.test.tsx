@@ -24,7 +24,7 @@ describe('guests', () => {
     leadUrl: 'https://app.close.com/lead/lead_1/',
     ...changes,
   });
-  const list = (...guests: Guest[]) => renderToString(<GuestList emails={null} guests={guests} />);
+  const list = (...guests: Guest[]) => renderToString(<GuestList emails={null} guests={guests} reader={reader} />);
   const email = 'dana@acme.example';
 
   test.each<[string, Guest, string]>([
@@ -57,7 +57,7 @@ describe('guests', () => {
   });
 
   test('are listed while Close is asked', () => {
-    expect(rows(renderToString(<GuestList emails={[email, 'b@b.example']} guests={null} />))).toEqual([
+    expect(rows(renderToString(<GuestList emails={[email, 'b@b.example']} guests={null} reader={reader} />))).toEqual([
       `… ${email}`,
       '… b@b.example',
     ]);

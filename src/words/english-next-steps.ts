@@ -1,0 +1,93 @@
+import { count } from './plural';
+
+/** What stands beside tasks, the lead's status, a note on the lead, and a new contact or lead. */
+export const nextSteps = {
+  saved: (time: string) => `Saved in Close ${time}`,
+  /** What may have been made although its answer was lost. */
+  uncertain: {
+    task: 'Close’s answer got lost. It may have the task already.',
+    note: 'Close’s answer got lost. It may have the note already.',
+    person: 'Close’s answer got lost. It may have the contact already.',
+  },
+  missing: {
+    task: 'Close does not show the task.',
+    note: 'Close does not show the note.',
+    person: 'Close does not show the contact.',
+  },
+  askClose: 'Ask Close',
+  askAgain: 'Ask again',
+  asking: 'Asking Close…',
+  sending: 'Saving…',
+  discard: 'Discard',
+  cancel: 'Cancel',
+  otherDrafts: (drafts: number) => `${count(drafts, 'other draft', 'other drafts')} kept`,
+  showOther: 'Show the other draft',
+
+  task: {
+    /** Names of a row's controls; `task` is its text, `due` what stands on the button. */
+    done: (task: string) => `Done: ${task}`,
+    undo: 'Undo',
+    undoOf: (task: string) => `Undo: ${task}`,
+    postpone: (task: string, due: string) => `Postpone: ${task} (${due})`,
+    postponeTip: 'Postpone',
+    postponeChoices: (task: string) => `New day for ${task}`,
+    tomorrow: 'Tomorrow',
+    nextWeek: 'Next week',
+    day: 'Day',
+    set: 'Set',
+    new: 'New task',
+    placeholder: 'Add a task…',
+    date: 'Date',
+    assignee: 'Assignee',
+    me: 'Me',
+    someone: 'Colleague',
+    add: 'Add task',
+    again: 'Add again',
+    empty: 'Type what is to be done.',
+    assigneesFailed: 'Close did not say who else there is.',
+  },
+
+  status: {
+    label: 'Lead status',
+    none: 'No status',
+  },
+
+  note: {
+    open: 'Add a note to the lead',
+    label: 'Lead note',
+    placeholder: 'Stands in the lead’s timeline in Close…',
+    add: 'Add note',
+    again: 'Add again',
+    kept: 'Draft kept',
+    empty: 'Type the note first.',
+  },
+
+  person: {
+    create: 'Create',
+    createOf: (guest: string) => `Create ${guest} in Close`,
+    add: 'Add',
+    addOf: (guest: string) => `Add ${guest} to Close`,
+    form: (email: string) => `New contact ${email}`,
+    checking: 'Looking whether Close has them already…',
+    checkFailed: 'Close could not be asked whether it has them already.',
+    tryAgain: 'Try again',
+    already: 'Close has this address already:',
+    unnamed: 'Contact without a name',
+    contactOf: (lead: string) => `Contact of ${lead}`,
+    open: 'Open',
+    openLead: (lead: string) => `Open ${lead} in Close`,
+    close: 'Close the form',
+    where: 'Where',
+    addTo: (lead: string) => `Add to ${lead}`,
+    thisLead: 'The lead of this meeting',
+    newLead: 'New lead',
+    leadName: 'Name of the lead',
+    leadNameMissing: 'Give the lead a name.',
+    name: 'Name',
+    title: 'Title',
+    email: 'E-mail',
+    createContact: 'Create contact',
+    createLead: 'Create lead',
+    again: 'Create again',
+  },
+};
