@@ -18,7 +18,7 @@ export function AccountRow({ account, first, several, useFirst, remove }: Props)
   const [failed, setFailed] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const { accounts: text, connected } = words.options;
-  const { organizationName: organization, userName, keyEnding } = account;
+  const { organizationName: organization, userName, keyEnding, drafts } = account;
 
   useEffect(() => {
     if (asking) cancel.current?.focus();
@@ -39,7 +39,7 @@ export function AccountRow({ account, first, several, useFirst, remove }: Props)
         <p class="quiet">
           <bdi>{userName}</bdi> · {connected.keyEnding(keyEnding)}
         </p>
-        {asking && <p>{text.question(organization)}</p>}
+        {asking && <p class="account-question">{text.question(organization, drafts)}</p>}
       </div>
       {asking ? (
         <div class="choices">

@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words/words';
 
+type Props = {
+  /** How many drafts would go too. */
+  drafts: number;
+  forget: () => Promise<void>;
+};
+
 /** Asks once more in place, for it cannot be undone. */
-export function ForgetEverything({ forget }: { forget: () => Promise<void> }) {
+export function ForgetEverything({ drafts, forget }: Props) {
   const [asking, setAsking] = useState(false);
   const [failed, setFailed] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
@@ -16,7 +22,7 @@ export function ForgetEverything({ forget }: { forget: () => Promise<void> }) {
     <section class="forget">
       <div class="forget-text">
         <h2 class="section-name">{text.title}</h2>
-        <p class="quiet">{asking ? text.question : text.text}</p>
+        <p class="quiet">{asking ? text.question(drafts) : text.text}</p>
       </div>
       {asking ? (
         <div class="choices">

@@ -5,6 +5,7 @@ import { words } from '../words/words';
 import { AccountsCard } from './AccountsCard';
 import { ConnectForm } from './ConnectForm';
 import { DiagnosticsCard } from './DiagnosticsCard';
+import { DraftsCard } from './DraftsCard';
 import { Facts } from './Facts';
 import { FieldsCard } from './FieldsCard';
 import { ForgetEverything } from './ForgetEverything';
@@ -14,7 +15,7 @@ import { ShortcutsCard } from './ShortcutsCard';
 
 /** The one page for setting up and for taking back: the keys, what is shown, what happens with data, and the way out. */
 export function OptionsPage({ accounts, connect, useFirst, remove, forgetEverything, ...parts }: OptionsProps) {
-  const { fields, shortcuts, diagnostics } = parts;
+  const { drafts, fields, shortcuts, diagnostics } = parts;
   const [said, setSaid] = useState('');
   const [fresh, setFresh] = useState(false);
   const { options } = words;
@@ -46,6 +47,14 @@ export function OptionsPage({ accounts, connect, useFirst, remove, forgetEveryth
         <Scene />
         <div class="work">
           {accounts === 'loading' && <CardSkeleton />}
+          {accounts !== 'loading' && drafts && (
+            <DraftsCard
+              {...drafts}
+              organizations={new Map(accounts.map((account) => [account.organizationId, account.organizationName]))}
+              say={setSaid}
+              reader={{ now: Date.now() }}
+            />
+          )}
           {accounts !== 'loading' && !first && (
             <ConnectForm title={options.connect.title} connect={connect} onConnected={connected} />
           )}
@@ -65,7 +74,7 @@ export function OptionsPage({ accounts, connect, useFirst, remove, forgetEveryth
           )}
           {shortcuts && <ShortcutsCard {...shortcuts} />}
           {first && diagnostics && <DiagnosticsCard {...diagnostics} key={first.id} />}
-          {first && <ForgetEverything forget={forget} />}
+          {first && <ForgetEverything drafts={drafts?.list.length ?? 0} forget={forget} />}
         </div>
         <Facts />
       </main>

@@ -1,7 +1,10 @@
 import type { Answer } from '../lookup/answers';
 import type { DiagnosticFinding } from '../lookup/diagnostics';
 import type { AccountView, ConnectResult } from '../messages/contract';
+import type { SendOptions } from '../panel/writing/draft-keeper';
 import type { words } from '../words/words';
+import type { Draft, DraftContent } from '../writing/draft';
+import type { WriteResult, Written } from '../writing/write-result';
 
 /**
  * What the options page is given. It draws and asks; whoever wires it hands in the answers of the worker and of the browser.
@@ -21,9 +24,28 @@ export type OptionsProps = {
   remove: (accountId: string) => Promise<void>;
   /** Wipes everything that is kept. */
   forgetEverything: () => Promise<void>;
+  drafts?: DraftsPart;
   fields?: FieldsPart;
   shortcuts?: ShortcutsPart;
   diagnostics?: DiagnosticsPart;
+};
+
+/** What the user wrote and Close does not have yet. To be handed in anew after each of these has answered. */
+export type DraftsPart = {
+  /** Of all organizations, the newest first. */
+  list: Draft[];
+  /** Sends this draft as it is listed. */
+  send: (draft: Draft, options: SendOptions) => Promise<WriteResult<Written>>;
+  /** Asks Close whether a draft whose answer was lost has arrived. */
+  check: (draft: Draft) => Promise<WriteResult<Written>>;
+  /** Keeps other words in its place. */
+  keep: (draft: Draft, content: DraftContent) => Promise<void>;
+  /** False when it stays, because it was changed elsewhere since it was listed. */
+  discard: (draft: Draft) => Promise<boolean>;
+  /** Puts text on the clipboard; rejected when the browser refuses. */
+  copy: (text: string) => Promise<void>;
+  /** Close's rich text as plain text. */
+  readHtml: (html: string) => string;
 };
 
 /** Which custom fields of a lead the brief shows. Those of the account that is asked first. */

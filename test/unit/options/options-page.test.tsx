@@ -4,15 +4,25 @@ import type { AccountView } from '../../../src/messages/contract';
 import { FieldChoices } from '../../../src/options/FieldChoices';
 import { OptionsPage } from '../../../src/options/OptionsPage';
 import type { OptionsProps } from '../../../src/options/options-data';
+import { words } from '../../../src/words/words';
 import { namesOf, textOf } from '../panel/draw';
+import { contents, draftOf } from './drafts';
 
 const robin: AccountView = {
   id: 'orga_1.user_1',
   userName: 'Robin Rep',
   organizationName: 'Northwind Sales',
   keyEnding: '4f2c',
+  organizationId: 'orga_1',
+  drafts: 0,
 };
-const other: AccountView = { ...robin, id: 'orga_2.user_9', organizationName: 'Contoso Partners', keyEnding: '99aa' };
+const other: AccountView = {
+  ...robin,
+  id: 'orga_2.user_9',
+  organizationId: 'orga_2',
+  organizationName: 'Contoso Partners',
+  keyEnding: '99aa',
+};
 
 /** Nobody answers: drawing asks for nothing. */
 function page(accounts: OptionsProps['accounts'], parts: Partial<OptionsProps> = {}): string {
@@ -31,6 +41,15 @@ function page(accounts: OptionsProps['accounts'], parts: Partial<OptionsProps> =
 
 const parts: Partial<OptionsProps> = {
   fields: { load: () => Promise.reject(), save: () => Promise.reject() },
+  drafts: {
+    list: [draftOf(contents.task)],
+    send: () => Promise.reject(),
+    check: () => Promise.reject(),
+    keep: () => Promise.reject(),
+    discard: () => Promise.reject(),
+    copy: () => Promise.reject(),
+    readHtml: (html) => html,
+  },
   shortcuts: { load: () => Promise.reject() },
   diagnostics: { run: () => Promise.reject(), copy: () => Promise.reject(), about: 'Sidecar 0.1.0' },
 };
@@ -39,13 +58,18 @@ describe('the page', () => {
   test.each<[string, OptionsProps['accounts'], Partial<OptionsProps>, string[]]>([
     ['is still asking', 'loading', {}, ['Checking who is connected…']],
     ['meets a new user', [], {}, ['Connect Close']],
-    ['meets a new user, whose keys work already', [], parts, ['Connect Close', 'Keyboard shortcuts']],
+    [
+      'meets a user without a key, who has written something',
+      [],
+      parts,
+      ['Not in Close yet', 'Connect Close', 'Keyboard shortcuts'],
+    ],
     ['has an organization', [robin], {}, ['Close is connected', 'Start over']],
     [
       'has an organization and all its parts',
       [robin],
       parts,
-      ['Close is connected', 'Custom fields', 'Keyboard shortcuts', 'Diagnostics', 'Start over'],
+      ['Not in Close yet', 'Close is connected', 'Custom fields', 'Keyboard shortcuts', 'Diagnostics', 'Start over'],
     ],
   ])('%s', (_, accounts, given, sections) => {
     expect(namesOf(page(accounts, given), 'h2')).toEqual([...sections, 'What Sidecar does with your data']);
@@ -76,6 +100,23 @@ describe('organizations', () => {
       'Use this first: Contoso Partners',
       'Remove Contoso Partners',
     ]);
+  });
+
+  test.each([
+    [0, 'Remove the key of Northwind Sales and what was kept for it?', 'Forget the key and everything else, now?'],
+    [
+      1,
+      'Remove the key of Northwind Sales and what was kept for it, 1 unsent draft among it?',
+      'Forget the key and everything else, 1 unsent draft among it, now?',
+    ],
+    [
+      2,
+      'Remove the key of Northwind Sales and what was kept for it, 2 unsent drafts among it?',
+      'Forget the key and everything else, 2 unsent drafts among it, now?',
+    ],
+  ])('%d drafts that would go are named before they go', (drafts, remove, forget) => {
+    expect(words.options.accounts.question('Northwind Sales', drafts)).toBe(remove);
+    expect(words.options.forget.question(drafts)).toBe(forget);
   });
 
   test('another key can be added', () => {
