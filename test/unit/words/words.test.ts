@@ -28,6 +28,8 @@ const samples: Record<string, unknown[]> = {
 /** Every phrase of the catalogue with its path; a function is called with arguments that its phrase could get. */
 function phrases(entry: unknown, path: string): [string, string][] {
   if (typeof entry === 'string') return [[path, entry]];
+  // No button: what is to be done stands elsewhere.
+  if (entry === null && path.startsWith('words.writing.refused.')) return [];
   if (typeof entry === 'function') {
     const made: unknown = entry(...(samples[path] ?? [3, 'three', 'thrice']));
     return phrases(made, path);
