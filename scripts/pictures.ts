@@ -8,6 +8,7 @@ import { sandboxKeys } from '../test/fakes/sample-data-organization';
 import { createSandbox } from '../test/fakes/sandbox';
 import { buildExtension } from './build';
 import { takePopupPictures, takeStatePictures } from './state-pictures';
+import { takeWritingPictures } from './writing-pictures';
 
 /** `npm run pictures`: the pictures of README and docs, taken of the running product in the sandbox. */
 const root = join(import.meta.dirname, '..');
@@ -80,6 +81,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await nothing.getByRole('textbox', { name: 'Find in Close' }).press('Enter');
   await nothing.getByText('Acme Robotics GmbH').first().waitFor();
   await save(page, 'sidebar-find');
+
+  await takeWritingPictures({
+    page,
+    optionsPage,
+    sandbox,
+    show,
+    save: (of, name, clip) =>
+      of.screenshot({ path: join(images, `${name}-${colorScheme}.png`), ...(clip && { clip }) }),
+  });
 
   // The popup comes last: the connection that sees it takes the colours' emulation off the other pages.
   await page.goto('https://calendar.google.com/calendar/u/0/r/week');

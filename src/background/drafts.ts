@@ -74,7 +74,8 @@ const context: SendContext = {
 /** Its contacts and its last activity have changed. */
 async function forgetLead(account: Account, leadId: string): Promise<void> {
   const id = accountId(account);
-  await Promise.all([forgetKept(`${id}:lead:${leadId}`), forgetKept(`${id}:activity:${leadId}`)]);
+  const kept = [`${id}:lead:${leadId}`, `${id}:activity:${leadId}`, `${id}:seen:`];
+  await Promise.all(kept.map(forgetKept));
 }
 
 function sentName(account: Account, id: string): string {

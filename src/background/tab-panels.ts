@@ -2,6 +2,7 @@ import { eventKey } from '../calendar/event-key';
 import type { EventReference } from '../calendar/event-reference';
 import { providers } from '../calendar/providers';
 import { isUnsavedEventUrl, readEventUrl } from '../calendar/read-event-url';
+import { keepBriefs } from '../lookup/keep-briefs';
 import type { PanelState } from '../lookup/panel-state';
 import { sendFrameMessage, sendTabMessage } from '../messages/send';
 import type { TabRecord } from '../messages/tab-record';
@@ -40,7 +41,9 @@ export function createTabPanels(lookups: LookupService) {
   /** A new state for a tab that still shows this event; one that has moved on is left alone. */
   function go(tabId: number, reference: EventReference, state: () => PanelState): Promise<void> {
     return records.change(tabId, (before) =>
-      before && isSameEvent(before.reference, reference) ? nextRecord(before, { ...before, state: state() }) : null,
+      before && isSameEvent(before.reference, reference)
+        ? nextRecord(before, { ...before, state: keepBriefs(before.state, state()) })
+        : null,
     );
   }
 

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { AccountView } from '../messages/contract';
 import { ExternalLink } from '../panel/parts/ExternalLink';
 import { OutwardIcon } from '../panel/parts/icons';
+import { useOwnId } from '../panel/use-own-id';
 import { words } from '../words/words';
 import type { OptionsProps } from './options-data';
 
@@ -55,7 +56,7 @@ function KeyField({ connect, onConnected, onCancel }: FormProps) {
   const [hint, setHint] = useState(false);
   const [busy, setBusy] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const id = useId();
+  const id = useOwnId();
   const text = words.options.connect;
 
   async function submit(event: Event) {

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useOwnId } from '../panel/use-own-id';
 import { words } from '../words/words';
 import { type FieldChoice, type FieldsPart, MOST_FIELDS } from './options-data';
 
@@ -14,7 +15,7 @@ export function FieldChoices({ fields, chosen: kept, save }: Props) {
   const [filter, setFilter] = useState('');
   const [said, setSaid] = useState<'' | 'saving' | 'saved' | 'failed'>('');
   const latest = useRef(0);
-  const id = useId();
+  const id = useOwnId();
   const { fields: text } = words.options;
   const full = chosen.length >= MOST_FIELDS;
   const shown = fields.filter(({ name }) => name.toLowerCase().includes(filter.trim().toLowerCase()));

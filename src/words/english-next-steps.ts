@@ -28,7 +28,7 @@ export const nextSteps = {
     done: (task: string) => `Done: ${task}`,
     undo: 'Undo',
     undoOf: (task: string) => `Undo: ${task}`,
-    postpone: (task: string, due: string) => `Postpone: ${task} (${due})`,
+    postpone: (task: string, due: string) => `Postpone: ${task}, ${due}`,
     postponeTip: 'Postpone',
     postponeChoices: (task: string) => `New day for ${task}`,
     tomorrow: 'Tomorrow',

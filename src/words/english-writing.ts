@@ -34,7 +34,7 @@ const refused: Record<WriteRefusal['reason'], RefusalWords> = {
     text: 'Close still shows an older note, so a colleague’s change could be missed. Wait a moment.',
     action: again,
   },
-  uncertain: { text: 'The answer was lost: Close may have it, or not.', action: 'Check in Close' },
+  uncertain: { text: 'The answer was lost: Close may have it, or not.', action: 'Ask Close' },
   'changed-elsewhere': { text: 'It was changed or sent from another panel meanwhile.', action: again },
   exists: { text: 'This person is in Close already.', action: null },
 };

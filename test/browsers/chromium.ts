@@ -15,13 +15,15 @@ export type ChromiumOptions = {
   viewport?: { width: number; height: number } | null;
   /** IANA name, for the whole browser; else that of the machine. */
   timeZone?: string;
+  /** Folder of a profile that stays when the browser is closed, to start the same one again; else a fresh one that goes. */
+  profile?: string;
 };
 
-/** A Chromium with a fresh profile and the unmodified extension in it. */
+/** A Chromium with the unmodified extension in it. */
 export type Chromium = {
   context: BrowserContext;
   extensionId: string;
-  /** The options page, which the extension opens when it is installed. */
+  /** The options page, which the extension opens when it is installed; in a profile that had it already, we do. */
   optionsPage: Page;
   /** Address of a page of the extension: `extensionUrl('src/options/index.html')`. */
   extensionUrl(path: string): string;
@@ -42,7 +44,9 @@ export type Chromium = {
 export async function launchChromium(options: ChromiumOptions): Promise<Chromium> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found. Run: node scripts/setup.mjs chromium');
-  const profile = await makeProfile();
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sidecar-chromium-')));
+  const isNew = await prepareProfile(profile);
+  const leave = () => options.profile ?? rm(profile, { recursive: true, force: true, maxRetries: 3 });
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: options.headless ?? true,
@@ -64,10 +68,10 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     ],
   });
   try {
-    return await withExtension(context, profile, options);
+    const browser = await withExtension(context, { profile, isNew }, options);
+    return { ...browser, close: () => context.close().finally(leave) };
   } catch (error) {
-    await context.close();
-    await rm(profile, { recursive: true, force: true });
+    await context.close().finally(leave);
     throw error;
   }
 }
@@ -82,10 +86,12 @@ export async function sidebarFrame(page: Page, timeout = 10_000): Promise<Frame>
   return there ?? page.waitForEvent('framenavigated', { predicate: isSidebar, timeout });
 }
 
-/** What Chromium would ask its maker by itself is switched off, so that a test sees only what the extension asks. */
-async function makeProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'sidecar-chromium-'));
-  await mkdir(join(profile, 'Default'));
+/**
+ * What Chromium would ask its maker by itself is switched off, so that a test sees only what the extension asks. False for a
+ * profile that was in use before.
+ */
+async function prepareProfile(profile: string): Promise<boolean> {
+  if (await mkdir(join(profile, 'Default'), { recursive: true }).then((made) => made === undefined)) return false;
   const preferences = {
     autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
     credentials_enable_service: false,
@@ -95,15 +101,20 @@ async function makeProfile(): Promise<string> {
     translate: { enabled: false },
   };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-  return profile;
+  return true;
 }
 
-async function withExtension(context: BrowserContext, profile: string, options: ChromiumOptions): Promise<Chromium> {
+async function withExtension(
+  context: BrowserContext,
+  { profile, isNew }: { profile: string; isNew: boolean },
+  options: ChromiumOptions,
+): Promise<Omit<Chromium, 'close'>> {
   const extensionId = await loadExtension(context, options.extensionPath);
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const isOurs = (worker: Worker) => worker.url().startsWith(extensionUrl(''));
   const firstWorker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
-  const optionsPage = await pageAt(context, extensionUrl('src/options/index.html'));
+  const optionsUrl = extensionUrl('src/options/index.html');
+  const optionsPage = isNew ? await pageAt(context, optionsUrl) : await openPage(context, optionsUrl);
 
   async function worker() {
     await controlWorker(context, extensionUrl(''), 'running');
@@ -134,10 +145,6 @@ async function withExtension(context: BrowserContext, profile: string, options: 
       }));
     },
     stopWorkers: () => controlWorker(context, extensionUrl(''), 'stopped'),
-    close: async () => {
-      await context.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 });
-    },
   };
 }
 
@@ -153,6 +160,13 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
+}
+
+async function openPage(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  // To a browser that was killed before the extension may be new, and then the extension opens the very same page here.
+  await page.goto(url).catch(() => page.waitForURL(url));
+  return page;
 }
 
 /** Resolves when some tab shows this address; the browser may take a new one for it or the first, still blank one. */

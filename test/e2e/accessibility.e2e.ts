@@ -5,6 +5,7 @@ import { expectAccessible } from './accessibility-check';
 import { connect, test as connected, expect } from './connected';
 import { sidebarIframe } from './content-world';
 import { test as fresh } from './fixtures';
+import { focused } from './focused';
 import { holdNextRequest } from './hold-request';
 import { foldedTab, headline } from './panel';
 import { sectionOf } from './sections';
@@ -80,7 +81,7 @@ fresh(
     await connect(browserWithExtension, sandboxKeys.robin);
     await expectAccessible(optionsPage);
     await optionsPage.getByRole('button', { name: words.options.forget.button }).click();
-    await expect(optionsPage.getByText(words.options.forget.question)).toBeVisible();
+    await expect(optionsPage.getByText(words.options.forget.question(0))).toBeVisible();
     await expectAccessible(optionsPage);
   },
 );
@@ -108,6 +109,7 @@ connected.describe('by keyboard alone', () => {
         words.panel.dock,
         words.panel.fold,
         'Acme Robotics GmbH',
+        words.nextSteps.status.label,
         'Acme Robotics GmbH',
       ];
       const reached: string[] = [];
@@ -293,21 +295,6 @@ connected.describe('at twice the size', () => {
     },
   );
 });
-
-/** What has the focus: its name, whether an outline shows it, and whether it is in sight. */
-async function focused(document: Frame | Page) {
-  const active = document.locator(':focus');
-  await expect(active).toHaveCount(1);
-  return active.evaluate((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const box = element.getBoundingClientRect();
-    return {
-      name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
-      visible: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      inView: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
-    };
-  });
-}
 
 /** Every text that is drawn, in the order of the document. */
 async function visibleTexts(document: Frame | Page): Promise<string[]> {

@@ -12,12 +12,15 @@ import { holdAnswers } from './hold-answers';
 import { headline, moveTo } from './panel';
 import { rowOf, sectionOf } from './sections';
 import { expectMeeting, sidebarOf } from './sidebar';
+import { outcomeBox } from './writing';
 
 // A browser for each test: nothing is kept from another one, and no rung of the ladder is remembered.
 
 const { brief, people } = words;
 const search = '/activity/meeting/';
 const lastActivity = '/activity/';
+/** What can be chosen of outcomes and of statuses. Nothing of the brief waits for them. */
+const choices = ['/outcome/', '/status/lead/'];
 const leadOf = ({ leads }: SandboxEvent) => `/lead/${leads[0]?.id}/`;
 
 test.describe('how often Close is asked', () => {
@@ -40,7 +43,7 @@ test.describe('how often Close is asked', () => {
 
     await last.release();
     await expectWhole(sidebar, discoveryCall);
-    expect(asked(close)).toEqual([search, leadOf(discoveryCall), lastActivity]);
+    expectAsked(close, [search, leadOf(discoveryCall), lastActivity], choices);
   });
 
   test('an occurrence: two searches at the same time, one lead', async ({
@@ -55,7 +58,7 @@ test.describe('how often Close is asked', () => {
     await expect.poll(searches.waiting, 'searches that wait together').toBe(2);
     await searches.release();
     await expectWhole(await sidebarOf(page), weeklySync);
-    expect(asked(close)).toEqual([search, search, leadOf(weeklySync), lastActivity]);
+    expectAsked(close, [search, search, leadOf(weeklySync), lastActivity], choices);
   });
 
   test('three leads: one request for all of them', async ({ browserWithExtension, page, sandbox: { close } }) => {
@@ -64,7 +67,7 @@ test.describe('how often Close is asked', () => {
     await page.goto(jointWorkshop.url);
     await expectWhole(await sidebarOf(page), jointWorkshop);
     // One of the three is deleted: nothing can have happened with it that Close would tell.
-    expect(asked(close)).toEqual([search, '/lead/', lastActivity, lastActivity]);
+    expectAsked(close, [search, '/lead/', lastActivity, lastActivity], choices);
     const ids = close.requests[1]?.params.get('id__in')?.split(',') ?? [];
     expect(ids.toSorted()).toEqual(jointWorkshop.leads.map(({ id }) => id).toSorted());
   });
@@ -83,13 +86,16 @@ test.describe('how often Close is asked', () => {
     await page.goto(checkInToday.url);
     const sidebar = await sidebarOf(page);
     await expectWhole(sidebar, checkInToday);
-    // The names of the custom fields are known since the options page showed them.
-    expect(asked(close).toSorted()).toEqual([search, lastActivity, leadOf(checkInToday), '/outcome/'].toSorted());
+    // The names of the custom fields are known since the options page showed them, those of the outcomes since the brief.
+    expect(asked(close).slice(0, 4).toSorted()).toEqual(
+      [search, lastActivity, leadOf(checkInToday), '/outcome/'].toSorted(),
+    );
+    expect(asked(close).slice(4)).toEqual(['/status/lead/']);
 
     close.clearRequests();
     await moveTo(page, pricingLastWeek.url);
     await expectWhole(sidebar, pricingLastWeek);
-    await expect(sidebar.getByText(words.meeting.outcomeDeleted, { exact: true })).toBeVisible();
+    await expect(outcomeBox(sidebar).locator('option:checked')).toHaveText(words.writing.outcome.deleted);
     expect(asked(close), 'another lead, the same lists').toEqual([search, leadOf(pricingLastWeek), lastActivity]);
 
     close.clearRequests();
@@ -103,6 +109,13 @@ test.describe('how often Close is asked', () => {
     await moveTo(page, followUpYesterday.url);
     await expectWhole(sidebar, followUpYesterday);
     expect(asked(close), 'the lead of the second event').toEqual([search]);
+
+    await browserWithExtension.stopWorkers();
+    close.clearRequests();
+    const other = await page.context().newPage();
+    await other.goto(followUpYesterday.url);
+    await expectWhole(await sidebarOf(other), followUpYesterday);
+    expect(asked(close), 'another panel, the same choices').toEqual([]);
   });
 
   test('nothing found: which calendars are synced is asked once', async ({
@@ -216,6 +229,7 @@ test.describe('after the first paint of the meeting nothing moves', () => {
       await twoFrames(sidebar);
       await later.release();
       await expect(sidebar.locator('.bone')).toHaveCount(0);
+      await expectChoices(sidebar);
       await twoFrames(sidebar);
       expect(await shiftsAfterMeeting(sidebar)).toEqual([]);
 
@@ -243,9 +257,21 @@ function asked({ requests }: CloseSandbox): string[] {
   return requests.map(({ path }) => path.replace('/api/v1', ''));
 }
 
+/** For the brief this and no more, in this order; only then, side by side, what can be chosen. */
+function expectAsked(close: CloseSandbox, forBrief: string[], afterwards: string[]): void {
+  expect(asked(close).slice(0, forBrief.length)).toEqual(forBrief);
+  expect(asked(close).slice(forBrief.length).toSorted()).toEqual(afterwards);
+}
+
+/** All of the brief is there, and what can be chosen came after it: nothing more will be asked. */
 async function expectWhole(sidebar: Frame, event: SandboxEvent): Promise<void> {
   await expectMeeting(sidebar, event);
   await expect(sectionOf(sidebar, brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expectChoices(sidebar);
+}
+
+async function expectChoices(sidebar: Frame): Promise<void> {
+  await expect(outcomeBox(sidebar).getByRole('option', { name: 'No show' })).toBeAttached();
 }
 
 /** How many meetings the worker has kept; they are so a moment after the panel shows them. */

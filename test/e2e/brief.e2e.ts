@@ -8,8 +8,10 @@ import { connect, test as connected, expect } from './connected';
 import { test as fresh } from './fixtures';
 import { rowOf, sectionOf } from './sections';
 import { expectMeeting, type Panel, sidebarOf } from './sidebar';
+import { outcomeBox } from './writing';
 
 const { brief, people, lead: leadWords, meeting: meetingWords } = words;
+const { outcome: outcomeWords } = words.writing;
 
 connected.describe('the brief with everything in it', () => {
   connected('the lead: status, website, local time, page in Close', async ({ page, sandbox }) => {
@@ -18,7 +20,9 @@ connected.describe('the brief with everything in it', () => {
     const sidebar = await sidebarOf(page);
     await expectMeeting(sidebar, discoveryCall);
     const lead = sidebar.locator('.lead');
-    await expect(lead.getByText('Qualified', { exact: true })).toBeVisible();
+    const status = lead.getByRole('combobox', { name: words.nextSteps.status.label, exact: true });
+    await expect(status.locator('option:checked')).toHaveText('Qualified');
+    await expect(lead.locator('.status-choice bdi')).toHaveText('Qualified');
     await expect(lead.getByRole('heading').getByRole('link', { name: 'Acme Robotics GmbH' })).toHaveAttribute(
       'href',
       `https://app.close.com/lead/${discoveryCall.leads[0]?.id}/`,
@@ -45,7 +49,8 @@ connected.describe('the brief with everything in it', () => {
     );
     await expect(meeting.getByText(meetingWords.paused, { exact: true })).toBeVisible();
     await expect(meeting.getByText('Spring outreach', { exact: true })).toBeVisible();
-    await expect(meeting.getByText(/outcome/i), 'nothing can have come of it yet').toHaveCount(0);
+    await expect(meeting.getByText(/outcome/i), 'said once, where it is chosen').toHaveCount(0);
+    await expect(outcomeBox(sidebar).locator('option:checked')).toHaveText(outcomeWords.none);
   });
 
   connected('people: title, answer, ways to reach them; contacts first, colleagues last', async ({ page, sandbox }) => {
@@ -150,7 +155,7 @@ connected.describe('the brief with everything in it', () => {
   connected('the last activity is one line', async ({ page, sandbox }) => {
     await page.goto(sandbox.close.events.discoveryCall.url);
     const section = sectionOf(await sidebarOf(page), brief.lastActivity);
-    await expect(section.locator('p')).toHaveText([
+    await expect(section.locator('p:not(.lead-note)')).toHaveText([
       brief.activityAt(meetingWords.daysAgo(12), brief.activityBy['email-sent']('Robin Rep')),
     ]);
   });
@@ -158,15 +163,15 @@ connected.describe('the brief with everything in it', () => {
   connected('what came of a meeting that is over', async ({ page, sandbox }) => {
     const { checkInToday, pricingLastWeek, kickoffYesterday } = sandbox.close.events;
     for (const [event, outcome] of [
-      [checkInToday, meetingWords.outcome('Completed')],
-      [pricingLastWeek, meetingWords.outcomeDeleted],
-      [kickoffYesterday, meetingWords.noOutcome],
+      [checkInToday, 'Completed'],
+      [pricingLastWeek, outcomeWords.deleted],
+      [kickoffYesterday, outcomeWords.none],
     ] as const) {
       await connected.step(event.title, async () => {
         await page.goto(event.url);
         const sidebar = await sidebarOf(page);
         await expectMeeting(sidebar, event);
-        await expect(sidebar.locator('.meeting').getByText(outcome, { exact: true })).toBeVisible();
+        await expect(outcomeBox(sidebar).locator('option:checked')).toHaveText(outcome);
       });
     }
   });
@@ -211,6 +216,8 @@ fresh('next to nothing is known: each block says so or stays away', async ({ bro
     leadWords.unnamed,
     meetingWords.untitled,
     people.title,
+    brief.note,
+    outcomeWords.title,
     brief.opportunities,
     brief.tasks,
     brief.lastActivity,

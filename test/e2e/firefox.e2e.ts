@@ -7,6 +7,7 @@ import { type Firefox, launchFirefox, sidebarText } from '../browsers/firefox';
 import type { SandboxEvent } from '../fakes/sample-data-events';
 import { sandboxKeys } from '../fakes/sample-data-organization';
 import { createSandbox, type Sandbox } from '../fakes/sandbox';
+import { clickFor, type View, viewText } from './firefox-views';
 import { expect, firefoxBuild } from './fixtures';
 
 const test = base.extend<{ sandbox: Sandbox; firefox: Firefox }>({
@@ -77,7 +78,7 @@ test('the real sidebar_action and the real popup: the event in front, the day, a
   expect(await isOnPage(page)).toBe(true);
 
   await optionsPage.bringToFront();
-  await clickFor(optionsPage, 'open-sidebar');
+  await clickFor(optionsPage, { what: 'open-sidebar' });
   await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(words.noEvent['not-a-calendar'].title);
   await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(renewalReview.title);
   await page.bringToFront();
@@ -85,46 +86,15 @@ test('the real sidebar_action and the real popup: the event in front, the day, a
   await expect.poll(() => isOnPage(page)).toBe(false);
 
   await optionsPage.bringToFront();
-  await clickFor(optionsPage, 'close-sidebar');
+  await clickFor(optionsPage, { what: 'close-sidebar' });
   await expect.poll(() => viewText(optionsPage, 'sidebar')).toBe('');
   await expect.poll(() => isOnPage(page)).toBe(true);
 
-  await clickFor(optionsPage, 'open-popup');
+  await clickFor(optionsPage, { what: 'open-popup' });
   await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.label);
   await findInView(optionsPage, 'popup', renewalReview.url);
   await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.meetings(1));
 });
-
-type View = 'sidebar' | 'popup';
-
-/** Asks the browser out of a real click on a page of ours, for it opens neither place without one. */
-async function clickFor(ownPage: Page, what: 'open-sidebar' | 'close-sidebar' | 'open-popup'): Promise<void> {
-  await ownPage.evaluate((wanted) => {
-    const { sidebarAction, action } = (globalThis as unknown as { browser: Browser }).browser;
-    const button = document.createElement('button');
-    button.id = wanted;
-    button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9; width: 40px; height: 40px';
-    button.addEventListener('click', () => {
-      button.remove();
-      if (wanted === 'open-sidebar') void sidebarAction.open();
-      else if (wanted === 'close-sidebar') void sidebarAction.close();
-      else void action.openPopup();
-    });
-    document.body.append(button);
-  }, what);
-  const button = await ownPage.waitForSelector(`#${what}`);
-  await button?.click();
-}
-
-/** What the place shows; empty while it is closed. The automation sees neither place, but a page of ours sees the others. */
-function viewText(ownPage: Page, type: View): Promise<string> {
-  return ownPage.evaluate((wanted) => {
-    const { extension } = (globalThis as unknown as { browser: Browser }).browser;
-    const views = extension.getViews({ type: wanted });
-    // biome-ignore lint/performance/useDomNodeTextContent: what the user sees, without what is hidden.
-    return views.map(({ document }) => document.body.innerText).join('');
-  }, type);
-}
 
 async function findInView(ownPage: Page, type: View, text: string): Promise<void> {
   await ownPage.evaluate(

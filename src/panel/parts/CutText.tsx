@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words';
+import { useOwnId } from '../use-own-id';
 
 /** A text that others wrote, as long as they liked: cut after a few lines until the reader wants all of it. */
 export function CutText({ class: className, content }: { class: string; content: ComponentChildren }) {
   const [all, setAll] = useState(false);
   const [long, setLong] = useState(false);
   const text = useRef<HTMLDivElement>(null);
-  const id = useId();
+  const id = useOwnId();
 
   // Measured before it is painted, and again when the panel gets wider or narrower.
   useLayoutEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindResult } from '../../lookup/answers';
 import { words } from '../../words/words';
 import type { PanelActions } from '../actions';
@@ -9,6 +9,7 @@ import { SearchIcon } from '../parts/icons';
 import type { Reader } from '../reader';
 import { useSay } from '../say';
 import { isAnswer, useAnswer } from '../use-answer';
+import { useOwnId } from '../use-own-id';
 import { FailureNote } from './FailureNote';
 import { FindMore } from './FindMore';
 import { FindResults, findResultCount } from './FindResults';
@@ -32,7 +33,7 @@ export function FindBox({ actions, onOpen, reader, request, focused = false }: P
   const field = useRef<HTMLInputElement>(null);
   const section = useRef<HTMLElement>(null);
   const say = useSay();
-  const id = useId();
+  const id = useOwnId();
   const { find } = words;
 
   useEffect(() => {

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LeadCard } from '../../lookup/panel-state';
 import { words } from '../../words/words';
 import type { PanelActions } from '../actions';
 import type { Reader } from '../reader';
+import { useOwnId } from '../use-own-id';
 import { NoteEditorSection } from '../writing/NoteEditorSection';
 import { OutcomeSelect } from '../writing/OutcomeSelect';
 import { useWriting } from '../writing/writing-context';
@@ -28,7 +29,7 @@ type Props = {
  * meeting is painted first and stands above what comes with the lead, so that nothing moves once it is read.
  */
 export function FoundView({ leads, shown, onShow, actions, reader }: Props) {
-  const id = useId();
+  const id = useOwnId();
   const idOf = (card: LeadCard) => ({ tab: `${id}-tab-${card.meeting.id}`, panel: `${id}-panel` });
   const several = leads.length > 1;
   return (

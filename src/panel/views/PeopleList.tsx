@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LeadCard, Person } from '../../lookup/panel-state';
 import { words } from '../../words/words';
 import { initials } from '../initials';
@@ -6,6 +6,7 @@ import { leadName } from '../lead-name';
 import { ContactActions } from '../parts/ContactActions';
 import { Pill, type PillTone } from '../parts/Pill';
 import type { Reader } from '../reader';
+import { useOwnId } from '../use-own-id';
 import { PersonForm, type ShownLead } from '../writing/PersonForm';
 import { PersonMade } from '../writing/PersonMade';
 import { usePersonAdding } from '../writing/use-person-adding';
@@ -21,7 +22,7 @@ export function PeopleList({ card, copy, reader }: Props) {
   const { people } = card.meeting;
   const lead = shownLead(card);
   const [all, setAll] = useState(false);
-  const listId = useId();
+  const listId = useOwnId();
   const sorted = people.toSorted((a, b) => order[a.role] - order[b.role]);
   const hidden = sorted.length - FEW;
   return (

@@ -4,8 +4,8 @@ import type { NoteVersion } from '../../writing/draft';
 import type { DiffPart } from '../editor/note-editor';
 import { formatTime } from '../format';
 import type { Reader } from '../reader';
+import { useOwnId } from '../use-own-id';
 import { ConfirmRow } from './ConfirmRow';
-import { useOwnId } from './use-own-id';
 import { versionParts } from './version-parts';
 
 type Props = {

@@ -5,6 +5,7 @@ import { formatTime } from '../format';
 import { RichText } from '../parts/RichText';
 import type { Reader } from '../reader';
 import { useSay } from '../say';
+import { useOwnId } from '../use-own-id';
 import { CreationNote } from './CreationNote';
 import { leadNoteHtml, leadNoteText } from './lead-note-html';
 import { OtherDrafts } from './OtherDrafts';
@@ -12,7 +13,6 @@ import { refusalText } from './refusal-text';
 import { SavedMark } from './SavedMark';
 import { useCreation } from './use-creation';
 import { useDraft } from './use-draft';
-import { useOwnId } from './use-own-id';
 import type { Writing } from './writing-context';
 
 type Props = { leadId: string; leadName: string; writing: Writing; reader: Reader };

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../../words/words';
-import { useOwnId } from './use-own-id';
+import { useOwnId } from '../use-own-id';
 
 type Props = {
   /** The address under the caret; null where there is no link yet. */

@@ -7,6 +7,7 @@ import { formatTime } from '../format';
 import type { Reader } from '../reader';
 import { useSay } from '../say';
 import { isAnswer, useAnswer } from '../use-answer';
+import { useOwnId } from '../use-own-id';
 import { CreationNote } from './CreationNote';
 import { NewTaskAssignee } from './NewTaskAssignee';
 import { OtherDrafts } from './OtherDrafts';
@@ -14,7 +15,6 @@ import { refusalText } from './refusal-text';
 import { SavedMark } from './SavedMark';
 import { useCreation } from './use-creation';
 import { useDraft } from './use-draft';
-import { useOwnId } from './use-own-id';
 import type { Writing } from './writing-context';
 
 type Props = {

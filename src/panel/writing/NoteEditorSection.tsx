@@ -5,6 +5,7 @@ import { formatTime } from '../format';
 import { ExternalLink } from '../parts/ExternalLink';
 import type { Reader } from '../reader';
 import { useSay } from '../say';
+import { useOwnId } from '../use-own-id';
 import { ConfirmRow } from './ConfirmRow';
 import { ConflictView } from './ConflictView';
 import { LinkField } from './LinkField';
@@ -12,7 +13,6 @@ import { NoteStatus } from './NoteStatus';
 import { NoteToolbar } from './NoteToolbar';
 import { RefusalNote } from './RefusalNote';
 import { useMeetingNote } from './use-meeting-note';
-import { useOwnId } from './use-own-id';
 import type { Writing } from './writing-context';
 
 type Props = { card: LeadCard; writing: Writing; reader: Reader };

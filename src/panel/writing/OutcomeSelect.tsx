@@ -2,12 +2,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { MeetingCard } from '../../lookup/panel-state';
 import { words } from '../../words/words';
 import type { Reader } from '../reader';
+import { useOwnId } from '../use-own-id';
 import { MenuIcon } from './icons';
 import { outcomeOptions } from './outcome-options';
 import { RefusalNote } from './RefusalNote';
 import { SavedMark } from './SavedMark';
 import { type OutcomePhase, useOutcome } from './use-outcome';
-import { useOwnId } from './use-own-id';
 import { useSecondsLeft } from './use-seconds-left';
 import type { Writing } from './writing-context';
 

@@ -4,9 +4,9 @@ import { words } from '../../words/words';
 import type { DraftContent } from '../../writing/draft';
 import { proposeLeadName } from '../../writing/person-prefill';
 import type { LeadChoice } from '../../writing/write-result';
+import { useOwnId } from '../use-own-id';
 import { PersonInput } from './PersonInput';
 import type { PersonField } from './person-fields';
-import { useOwnId } from './use-own-id';
 
 type PersonContent = Extract<DraftContent, { kind: 'person' }>;
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useOwnId } from './use-own-id';
+import { useOwnId } from '../use-own-id';
 
 type Props = {
   input?: RefObject<HTMLInputElement | null>;

@@ -4,12 +4,12 @@ import type { WriteRefusal } from '../../writing/write-result';
 import { Pill } from '../parts/Pill';
 import type { Reader } from '../reader';
 import { taskDue } from '../task-due';
+import { useOwnId } from '../use-own-id';
 import { ChevronIcon } from './ChevronIcon';
 import { RefusalNote } from './RefusalNote';
 import { SavedMark } from './SavedMark';
 import { TaskRowDays } from './TaskRowDays';
 import type { TaskRowData } from './task-rows';
-import { useOwnId } from './use-own-id';
 
 /** What came of the last change of a row. */
 export type TaskRowResult =

@@ -49,6 +49,11 @@ export function useLeadStatus({ leadId, statusId, status, writing, reader }: Use
   const current = counts ? { statusId: own.statusId, status: own.status } : { statusId, status };
   const latest = useRef(current);
   latest.current = current;
+  const inState = useRef(statusId);
+  inState.current = statusId;
+
+  // The state has moved on, and may come back to what it was: the answer from before is no news then.
+  useEffect(() => setOwn(null), [statusId]);
 
   useEffect(
     () => () => {
@@ -86,7 +91,10 @@ export function useLeadStatus({ leadId, statusId, status, writing, reader }: Use
       (until) => setRefusal(until === null ? null : { reason: 'rate-limited', until }),
       gone.current.signal,
     );
-    if (result.ok) setOwn({ statusId: result.value.statusId ?? next, status: result.value.status, was: statusId });
+    if (result.ok) {
+      const { value } = result;
+      setOwn({ statusId: value.statusId ?? next, status: value.status, was: inState.current });
+    }
     if (mine !== number.current) return;
     setChosen(null);
     if (result.ok) setSavedAt(result.savedAt);

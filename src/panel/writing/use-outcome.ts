@@ -34,6 +34,11 @@ export function useOutcome(writing: Writing, meetingId: string, known: string | 
   const stop = useRef(new AbortController());
   const say = useSay();
   const inClose = saved && saved.over === known ? saved.id : known;
+  const inState = useRef(known);
+  inState.current = known;
+
+  // The state has moved on, and may come back to what it was: the answer from before is no news then.
+  useEffect(() => setSaved(null), [known]);
 
   useEffect(
     () => () => {
@@ -79,7 +84,7 @@ export function useOutcome(writing: Writing, meetingId: string, known: string | 
       turn.current = sent;
       return sent;
     });
-    if (result?.ok) setSaved({ id: result.value.outcomeId, over: known });
+    if (result?.ok) setSaved({ id: result.value.outcomeId, over: inState.current });
     // Another choice was made meanwhile: what is shown is about that one.
     if (number !== latest.current) return;
     setWanted(null);

@@ -35,7 +35,7 @@ describe('every state has one heading, its words and a way on', () => {
       buttons: [
         ...header,
         'Copy dana@acme.example',
-        'Postpone: Send the proposal (Overdue 3 days)',
+        'Postpone: Send the proposal, Overdue 3 days',
         'Add a note to the lead',
       ],
     },

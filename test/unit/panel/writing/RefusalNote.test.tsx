@@ -36,7 +36,7 @@ describe('every refusal has its words, says that nothing is lost, and has at mos
     ],
     [{ reason: 'conflict', theirs: { html: null, updatedAt: null } }, 'A colleague has changed', []],
     [{ reason: 'stale' }, 'older note', ['Save again']],
-    [{ reason: 'uncertain', since: 1 }, 'Close may have it, or not', ['Check in Close']],
+    [{ reason: 'uncertain', since: 1 }, 'Close may have it, or not', ['Ask Close']],
     [{ reason: 'changed-elsewhere' }, 'another panel', ['Save again']],
     [{ reason: 'exists', contacts: [] }, 'in Close already', []],
   ])('$reason', (refusal, says, buttons) => {

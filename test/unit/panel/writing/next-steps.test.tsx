@@ -40,7 +40,7 @@ describe('next steps', () => {
   test('each task has a box and another day, named after it; a field takes a new one', () => {
     const html = drawn();
     expect(controls(html)).toEqual(['Done: Send the proposal', 'New task']);
-    expect(namesOf(html, 'button')).toEqual(['Postpone: Send the proposal (Overdue 3 days)', 'Add a note to the lead']);
+    expect(namesOf(html, 'button')).toEqual(['Postpone: Send the proposal, Overdue 3 days', 'Add a note to the lead']);
   });
 
   test('a lead without a task has the field all the same', () => {
