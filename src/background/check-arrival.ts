@@ -31,7 +31,7 @@ export async function findArrived(
     case 'lead-note': {
       const note = findArrivedNote(await client.listNotes(content.leadId), content.html, { since, userIds });
       if (!note) return null;
-      await known.forgetLead(account, content.leadId).catch(() => {});
+      await known.rememberNote(account, content.leadId).catch(() => {});
       return { kind: 'lead-note' };
     }
     case 'person': {

@@ -13,7 +13,7 @@ import { readManaged } from './managed-policy';
 import type { SendContext, SendMemory } from './send-context';
 import { sendDraft } from './send-draft';
 import { toRefusal } from './to-refusal';
-import { newestNote, rememberLead, rememberMeeting, rememberTask } from './written';
+import { newestNote, rememberLead, rememberMeeting, rememberTask, tellOfNote } from './written';
 
 type Payload<Name extends keyof PrivateMessages> = Parameters<PrivateMessages[Name]>[0];
 
@@ -63,7 +63,7 @@ const context: SendContext = {
   readAccounts,
   createClient: ({ apiKey }) => createClient(apiKey),
   isReadOnly: async () => (await readManaged()).readOnly,
-  known: { newestNote, rememberMeeting, rememberTask, rememberLead, forgetLead },
+  known: { newestNote, rememberMeeting, rememberTask, rememberLead, rememberNote, forgetLead },
   refuse: toRefusal,
   toTask: (task) => toTask(task, { now: Date.now(), timeZone: readerTimeZone() }),
   now: () => Date.now(),
@@ -76,6 +76,11 @@ async function forgetLead(account: Account, leadId: string): Promise<void> {
   const id = accountId(account);
   const kept = [`${id}:lead:${leadId}`, `${id}:activity:${leadId}`, `${id}:seen:`];
   await Promise.all(kept.map(forgetKept));
+}
+
+async function rememberNote(account: Account, leadId: string): Promise<void> {
+  await forgetLead(account, leadId);
+  await tellOfNote(account, leadId);
 }
 
 function sentName(account: Account, id: string): string {

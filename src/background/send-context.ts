@@ -33,6 +33,8 @@ export type KnownToPanels = {
   rememberMeeting(account: Account, meeting: Meeting): Promise<void>;
   rememberTask(account: Account, task: CloseTask, leadId: string): Promise<void>;
   rememberLead(account: Account, lead: Lead): Promise<void>;
+  /** A note was made on this lead. */
+  rememberNote(account: Account, leadId: string): Promise<void>;
   /** What is kept of this lead is from before our write. */
   forgetLead(account: Account, leadId: string): Promise<void>;
 };

@@ -62,7 +62,7 @@ async function make(content: MadeContent, sending: Sending): Promise<Written> {
     }
     case 'lead-note': {
       await client.createNote(content);
-      await known.forgetLead(account, content.leadId).catch(() => {});
+      await known.rememberNote(account, content.leadId).catch(() => {});
       return { kind: 'lead-note' };
     }
     case 'person':

@@ -1,4 +1,4 @@
-import { amendState, withMeeting, withStatus, withTasks } from '../lookup/amend-cards';
+import { amendState, withActivity, withMeeting, withStatus, withTasks } from '../lookup/amend-cards';
 import type { PanelState } from '../lookup/panel-state';
 import { amendKeptLead, clientOf } from './account-client';
 import { cardOptions, NO_NAMES } from './card-options';
@@ -19,6 +19,11 @@ export async function showWritten(written: WrittenRecord): Promise<((state: Pane
     case 'lead': {
       await amendKeptLead(written.account, written.lead.id);
       return (state) => amendState(state, withStatus(written.lead));
+    }
+    case 'note': {
+      const { account, leadId, at } = written;
+      return (state) =>
+        amendState(state, withActivity(leadId, { kind: 'known', at, what: 'note', by: account.userName }));
     }
     case 'task': {
       await amendKeptLead(written.account, written.leadId);

@@ -21,7 +21,9 @@ const TASK_LIFETIME = 2 * MINUTE;
 export type WrittenRecord =
   | { kind: 'meeting'; account: Account; meeting: Meeting }
   | { kind: 'lead'; account: Account; lead: Lead }
-  | { kind: 'task'; account: Account; leadId: string; task: Task };
+  | { kind: 'task'; account: Account; leadId: string; task: Task }
+  /** A note on a lead, which nothing that is read shows but as the lead's last activity. */
+  | { kind: 'note'; account: Account; leadId: string; at: number };
 
 type Listener = (written: WrittenRecord) => Promise<void>;
 const listeners: Listener[] = [];
@@ -60,6 +62,11 @@ export function rememberTask(account: Account, task: Task, leadId: string): Prom
     await keep(name, TASK_LIFETIME, addTask(known, { task, at: now }, now - TASK_LIFETIME));
     await tell({ kind: 'task', account, leadId, task });
   });
+}
+
+/** To be called when Close has a new note on a lead. */
+export function tellOfNote(account: Account, leadId: string): Promise<void> {
+  return tell({ kind: 'note', account, leadId, at: Date.now() });
 }
 
 /** The newest note of the meeting that Close has told us of in an answer to a write; null where it has not lately. */

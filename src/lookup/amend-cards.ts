@@ -3,7 +3,7 @@ import type { Meeting } from '../close/meeting';
 import type { Outcome } from '../close/outcome';
 import { type BriefOptions, toLeadBrief } from './brief';
 import { outcomeOf } from './lead-card';
-import type { LeadCard, PanelState } from './panel-state';
+import type { LastActivity, LeadCard, PanelState } from './panel-state';
 
 /** What a write changes in the cards that show its record. Gives the very same card where it does not concern it. */
 export type Amend = (card: LeadCard) => LeadCard;
@@ -33,6 +33,11 @@ export function withStatus({ id, statusId, statusLabel: status }: Lead): Amend {
     if (card.leadId !== id || card.lead.kind !== 'known') return card;
     return { ...card, lead: { ...card.lead, statusId, status } };
   };
+}
+
+/** What was done last with this lead. */
+export function withActivity(leadId: string, lastActivity: LastActivity): Amend {
+  return (card) => (card.leadId !== leadId || !card.brief ? card : { ...card, brief: { ...card.brief, lastActivity } });
 }
 
 /** The open tasks of this lead. */

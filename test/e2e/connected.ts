@@ -41,6 +41,8 @@ export const test = base.extend<Fixtures, Shared>({
     expect(sandbox.escapes.splice(0), 'hosts asked that are neither a calendar nor Close').toEqual([]);
   },
   browserWithExtension: async ({ shared: { browser } }, use) => {
+    // What the test before had begun to ask ends with its worker; then nothing can be kept any more once it is cleared.
+    await browser.stopWorkers();
     // Answers that are kept for a while outlive the worker; they stand beside what tabs of other tests showed.
     await (await browser.worker()).evaluate(() => chrome.storage.session.clear());
     await browser.stopWorkers();

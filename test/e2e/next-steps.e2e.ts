@@ -1,6 +1,7 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { words } from '../../src/words/words';
 import type { Chromium } from '../browsers/chromium';
+import { closeAsUser } from '../browsers/close-as-user';
 import type { CloseSandbox } from '../fakes/close-server';
 import { type Fault, faults } from '../fakes/close-server-fault';
 import type { WireRecord } from '../fakes/close-server-records';
@@ -535,7 +536,7 @@ test('a task and a note that were begun are there after the tab was closed and t
   await panel.getByRole('combobox', { name: taskWords.assignee }).selectOption(kim.name);
   await panel.getByRole('button', { name: noteWords.open }).click();
   await leadNote(panel).fill(kept.note);
-  await page.close();
+  await closeAsUser(page);
   await expect.poll(() => draftWords(browserWithExtension)).toEqual([`<body><p>${kept.note}</p></body>`, kept.task]);
   await browserWithExtension.stopWorkers();
 

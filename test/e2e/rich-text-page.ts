@@ -24,12 +24,13 @@ export const heard: { changes: string[]; states: unknown[]; submits: boolean[]; 
 };
 
 /** Puts an editor on the page's box. Null when it refuses the note. */
-export function open(html: string | null): NoteEditor | null {
+export function open(html: string | null, typed = false): NoteEditor | null {
   current?.destroy();
   current = createNoteEditor(box(), {
     html,
     label: 'Meeting note',
     placeholder: 'Write a note',
+    typed,
     onChange: (changed) => heard.changes.push(changed),
     onState: (state) => heard.states.push(state),
     onSubmit: (event) => heard.submits.push(event.isTrusted),

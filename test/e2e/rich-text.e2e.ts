@@ -440,6 +440,21 @@ test.describe('what was typed before the editor was there', () => {
     expect(await page.evaluate(() => editor.written())).toBe(body('<p>one</p><p>two</p>'));
   });
 
+  test('a space alone, after words that were there: the next word does not stick to them', async ({ page }) => {
+    const note = body('<p>Old <b>words</b></p>');
+    await page.evaluate(() => {
+      editor.box().textContent = 'Old words';
+      editor.box().focus();
+    });
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type(' ');
+    await page.evaluate((html) => editor.open(html, true), note);
+    await page.keyboard.type('and mine');
+    expect(await page.evaluate(() => editor.written())).toMatch(
+      /<p>Old <b>words(?: and mine<\/b>|<\/b> and mine)<\/p>/,
+    );
+  });
+
   const mention = '<span data-type="mention" data-id="u" class="mention">@Kim</span>';
   const changes: [what: string, shown: string, written: string][] = [
     ['nothing: the note as it is', 'Ask @Kim soon. Done', `<p>Ask ${mention} <b>soon</b>.</p><ul><li>Done</li></ul>`],

@@ -44,6 +44,8 @@ export type NoteEditorOptions = {
   html: string | null;
   label: string;
   placeholder: string;
+  /** Something was typed into the element already. */
+  typed?: boolean;
   /** Id of the element that describes the textbox. */
   describedBy?: string;
   /** After each change, also if what was typed before the editor was there differs from `html`. */
@@ -78,7 +80,7 @@ export function createNoteEditor(element: HTMLElement, options: NoteEditorOption
   if (!kept) return null;
   const restore = attributesKeptOf(element);
   const hadFocus = element.contains(element.ownerDocument.activeElement);
-  const { doc, caret, changed } = takeOver(element, kept);
+  const { doc, caret, changed } = takeOver(element, kept, options.typed ?? false);
   const selection = caret === null ? Selection.atStart(doc) : TextSelection.near(doc.resolve(caret));
   let html = writeNote(doc);
   let quiet = false;

@@ -17,14 +17,30 @@ const MOST_REMOVED = 200;
 /**
  * What stands in an element that could be typed into before the editor was loaded. `kept` is the note it was to show:
  * only the words that differ are taken from the element, for its markup may say less than the note's.
+ *
+ * @param typed something was typed into it already; without that its white space says nothing
  */
-export function takeOver(element: HTMLElement, kept: Node): TakenOver {
+export function takeOver(element: HTMLElement, kept: Node, typed: boolean): TakenOver {
   const { text, caret } = standingText(element);
   const known = textPositions(kept).map(({ char }) => char);
   const isSame = solid(text) === solid(known.join(''));
+  const spaced = isSame && typed && caret !== null ? withTypedSpace(kept, text.slice(0, caret)) : null;
+  if (spaced) return spaced;
   if (isSame || solid(text) === '') return { doc: kept, caret: caretIn(kept, text, caret), changed: false };
   const doc = saysNothing(kept) ? readPasted(element, true) : withTypedWords(kept, text);
   return { doc, caret: caretIn(doc, text, caret), changed: true };
+}
+
+/** The space before the next word, typed alone: without it the next word would stick to the one before. */
+function withTypedSpace(kept: Node, before: string): TakenOver | null {
+  const [space = ''] = /[ \u00a0]*$/.exec(before) ?? [];
+  const count = solid(before).length;
+  const from = positionAfter(kept, count, 0);
+  const at = positionAfter(kept, count, space.length);
+  const missing = space.length - (at - from);
+  if (count === 0 || missing <= 0) return null;
+  const doc = new Transform(kept).insert(at, kept.type.schema.text(' '.repeat(missing), kept.resolve(at).marks())).doc;
+  return { doc, caret: at + missing, changed: true };
 }
 
 function caretIn(doc: Node, text: string, caret: number | null): number | null {

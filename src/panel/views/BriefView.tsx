@@ -25,7 +25,14 @@ export function BriefView({ card, reader }: { card: LeadCard; reader: Reader }) 
       {brief.fields.length > 0 && <Fields fields={brief.fields} />}
       <LastTouch activity={brief.lastActivity} reader={reader}>
         {writing?.where === 'here' && leadId !== null && (
-          <LeadNote key={leadId} leadId={leadId} leadName={name} writing={writing} reader={reader} />
+          <LeadNote
+            key={leadId}
+            leadId={leadId}
+            leadName={name}
+            lastActivity={brief.lastActivity}
+            writing={writing}
+            reader={reader}
+          />
         )}
       </LastTouch>
     </>

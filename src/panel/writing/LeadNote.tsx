@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { LastActivity } from '../../lookup/panel-state';
 import { words } from '../../words/words';
 import type { DraftContent } from '../../writing/draft';
 import { formatTime } from '../format';
@@ -15,13 +16,20 @@ import { useCreation } from './use-creation';
 import { useDraft } from './use-draft';
 import type { Writing } from './writing-context';
 
-type Props = { leadId: string; leadName: string; writing: Writing; reader: Reader };
+type Props = {
+  leadId: string;
+  leadName: string;
+  /** As the state has it: another than before, once a note was made. */
+  lastActivity: LastActivity;
+  writing: Writing;
+  reader: Reader;
+};
 
 /**
  * A note in the lead's own timeline, opened by a button, or by itself where one was begun before. It is plain text; a draft
  * that is more than that is shown as it is, to be added or discarded.
  */
-export function LeadNote({ leadId, leadName, writing, reader }: Props) {
+export function LeadNote({ leadId, leadName, lastActivity, writing, reader }: Props) {
   const [text, setText] = useState('');
   const [rich, setRich] = useState<string | null>(null);
   const [opened, setOpened] = useState(false);
@@ -36,12 +44,15 @@ export function LeadNote({ leadId, leadName, writing, reader }: Props) {
   const { nextSteps } = words;
   const { note } = nextSteps;
 
-  const draft = useDraft({
-    writer: writing.writer,
-    kind: 'lead-note',
-    subject: leadId,
-    about: () => ({ title: '', leadName, startsAt: null }),
-  });
+  const draft = useDraft(
+    {
+      writer: writing.writer,
+      kind: 'lead-note',
+      subject: leadId,
+      about: () => ({ title: '', leadName, startsAt: null }),
+    },
+    lastActivity,
+  );
   const creation = useCreation({
     draft,
     writing,
@@ -59,6 +70,11 @@ export function LeadNote({ leadId, leadName, writing, reader }: Props) {
     show(draft.draft.content);
     setOpened(true);
   }, [draft.loaded]);
+
+  // Sent from elsewhere: pressed here once more, it would be a second note.
+  useEffect(() => {
+    if (draft.gone > 0) empty();
+  }, [draft.gone]);
 
   useEffect(() => {
     const next = focusNext.current;

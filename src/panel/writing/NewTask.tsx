@@ -20,6 +20,8 @@ import type { Writing } from './writing-context';
 type Props = {
   leadId: string;
   leadName: string;
+  /** As the state has them: others than before, once a task was made. */
+  tasks: Task[];
   writing: Writing;
   /** Close has made it. */
   onAdded: (task: Task) => void;
@@ -29,7 +31,7 @@ type Props = {
 type TaskContent = Extract<DraftContent, { kind: 'task' }>;
 
 /** One line to write the next step down; its day and its assignee come when one starts. What is typed is kept at once. */
-export function NewTask({ leadId, leadName, writing, onAdded, reader }: Props) {
+export function NewTask({ leadId, leadName, tasks, writing, onAdded, reader }: Props) {
   const empty: TaskContent = { kind: 'task', leadId, text: '', date: null, assigneeId: null };
   const [content, setContent] = useState(empty);
   const [opened, setOpened] = useState(false);
@@ -43,12 +45,15 @@ export function NewTask({ leadId, leadName, writing, onAdded, reader }: Props) {
   const id = useOwnId();
   const { nextSteps } = words;
 
-  const draft = useDraft({
-    writer: writing.writer,
-    kind: 'task',
-    subject: leadId,
-    about: () => ({ title: content.text.trim(), leadName, startsAt: null }),
-  });
+  const draft = useDraft(
+    {
+      writer: writing.writer,
+      kind: 'task',
+      subject: leadId,
+      about: () => ({ title: content.text.trim(), leadName, startsAt: null }),
+    },
+    tasks,
+  );
   const creation = useCreation({
     draft,
     writing,
@@ -68,6 +73,13 @@ export function NewTask({ leadId, leadName, writing, onAdded, reader }: Props) {
     setContent(kept);
     setOpened(true);
   }, [draft.loaded]);
+
+  // Sent from elsewhere: pressed here once more, it would be a second task.
+  useEffect(() => {
+    if (draft.gone === 0) return;
+    touched.current = false;
+    setContent(empty);
+  }, [draft.gone]);
 
   // The second line, and what came of it, may be below what is in sight.
   useEffect(() => {

@@ -104,6 +104,7 @@ export function TaskControls({ shown, leadId, leadName, writing, reader }: Props
       <NewTask
         leadId={leadId}
         leadName={leadName}
+        tasks={shown}
         writing={writing}
         onAdded={(task) =>
           setOwn((before) => new Map(before).set(task.id, { task, done: false, was: inState(task.id) }))

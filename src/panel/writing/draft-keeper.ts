@@ -2,10 +2,16 @@ import type { Draft, DraftContent, DraftInput, DraftKind, NoteVersion } from '..
 import type { WriteRefusal, WriteResult, Written } from '../../writing/write-result';
 import type { Writer } from '../shell';
 
-/** Between the starts of two messages that keep something, in milliseconds: a burst of keys is a few messages, not fifty. */
+/**
+ * Between the starts of two messages that keep a long text, in milliseconds: a burst of keys in it is a few messages, not fifty.
+ * A short one goes at each key, for a tab that is closed right after the last one says nothing more (`docs/soak.md`).
+ */
 const PAUSE = 150;
-/** A worker that does not answer is asked again after this, in milliseconds. */
-const AGAIN = 1000;
+const LONG = 20_000;
+/** A worker that does not answer is asked again after this, in milliseconds; one that was just stopped answers at once. */
+const AGAIN = { first: 20, later: 1000 };
+/** After this, in milliseconds, words that wait for the worker count as not kept. */
+const PATIENCE = 700;
 
 /** What is kept of something that is being written. */
 export type DraftState = {
@@ -17,6 +23,8 @@ export type DraftState = {
   others: Draft[];
   /** The worker does not answer, so what was typed last is in this panel only. It is tried again and again. */
   unkept: boolean;
+  /** How often what was kept here was sent or discarded elsewhere, so that what is on screen is no longer to be sent. */
+  gone: number;
   /** When Close takes requests again and what the user wanted to send is sent; null when nothing waits for that. */
   waitingUntil: number | null;
 };
@@ -29,6 +37,8 @@ export type DraftKeeper = {
   start(onChange: (state: DraftState) => void): () => void;
   /** Keep this from now on; to be called at each change. */
   keep(content: DraftContent): void;
+  /** Something of the subject was written somewhere: is what was kept here still there? */
+  refresh(): Promise<void>;
   /** Resolves when the newest content is kept; to false when the worker does not answer. */
   flush(): Promise<boolean>;
   /** The page may be gone in a moment: what is not on its way yet goes at once. */
@@ -52,7 +62,14 @@ export type DraftSubject = {
   newId?: () => string;
 };
 
-export const nothingKept: DraftState = { loaded: false, draft: null, others: [], unkept: false, waitingUntil: null };
+export const nothingKept: DraftState = {
+  loaded: false,
+  draft: null,
+  others: [],
+  unkept: false,
+  gone: 0,
+  waitingUntil: null,
+};
 
 /**
  * Keeps what is typed with the worker, newest content first: at most one message is under way, and what was typed meanwhile
@@ -69,8 +86,11 @@ export function createDraftKeeper({ writer, kind, subject, about, newId = random
   let typed: DraftContent | null = null;
   let underWay: Promise<boolean> | null = null;
   let nextAt = 0;
+  /** Messages in a row that had no answer. */
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let endWait: (() => void) | null = null;
+  let sending = false;
 
   const set = (changes: Partial<DraftState>) => {
     state = { ...state, ...changes };
@@ -79,7 +99,10 @@ export function createDraftKeeper({ writer, kind, subject, about, newId = random
 
   const schedule = () => {
     clearTimeout(timer);
-    if (newest !== null && underWay === null) timer = setTimeout(() => void keepNewest(), nextAt - Date.now());
+    if (newest === null || underWay !== null) return;
+    const wait = nextAt - Date.now();
+    if (wait > 0) timer = setTimeout(() => void keepNewest(), wait);
+    else void keepNewest();
   };
 
   const message = (content: DraftContent, ahead: number) => {
@@ -102,17 +125,23 @@ export function createDraftKeeper({ writer, kind, subject, about, newId = random
     if (content === null) return Promise.resolve(true);
     clearTimeout(timer);
     newest = null;
-    nextAt = Date.now() + PAUSE;
+    nextAt = Date.now() + (lengthOf(content) > LONG ? PAUSE : 0);
+    const slow = setTimeout(() => set({ unkept: true }), PATIENCE);
     underWay = message(content, 0)
-      .then(() => true)
+      .then(() => {
+        failures = 0;
+        return true;
+      })
       .catch(() => {
         // Nobody wants it any more, if it was discarded meanwhile.
         if (typed !== null) newest ??= content;
-        nextAt = Date.now() + AGAIN;
-        set({ unkept: newest !== null });
+        nextAt = Date.now() + (failures === 0 ? AGAIN.first : AGAIN.later);
+        failures += 1;
+        set({ unkept: newest !== null && failures > 1 });
         return false;
       })
       .finally(() => {
+        clearTimeout(slow);
         underWay = null;
         schedule();
       });
@@ -120,7 +149,8 @@ export function createDraftKeeper({ writer, kind, subject, about, newId = random
   };
 
   const flush = async () => {
-    while (underWay !== null || newest !== null) if (!(await keepNewest())) return false;
+    // A worker that was just stopped is there again at the second try.
+    while (underWay !== null || newest !== null) if (!(await keepNewest()) && failures > 1) return false;
     return true;
   };
 
@@ -207,7 +237,7 @@ export function createDraftKeeper({ writer, kind, subject, about, newId = random
     start(onChange) {
       let again: ReturnType<typeof setTimeout> | undefined;
       const load = async () => {
-        if (!(await reload())) again = setTimeout(load, AGAIN);
+        if (!(await reload())) again = setTimeout(load, AGAIN.later);
       };
       tell = onChange;
       void load();
@@ -244,19 +274,38 @@ export function createDraftKeeper({ writer, kind, subject, about, newId = random
       const before = state.draft === null ? [] : [state.draft];
       set({ draft, others: [...before, ...state.others.filter(({ id }) => id !== draft.id)] });
     },
+    async refresh() {
+      const busy = () => sending || underWay !== null || newest !== null;
+      const id = named?.id;
+      if (busy() || id === undefined || state.draft === null) return;
+      const drafts = await writer.getDrafts({ kind, subject }).catch(() => null);
+      if (drafts === null || busy() || named?.id !== id || drafts.some((one) => one.id === id)) return;
+      named = null;
+      typed = null;
+      set({ draft: null, others: drafts, gone: state.gone + 1 });
+    },
     async send({ overwrite, again = false } = {}) {
-      for (;;) {
-        if (!(await flush()) || named === null) return refused({ reason: 'unexpected' });
-        const sent = named;
-        const result = await writer
-          .sendDraft({ ...sent, overwrite: overwrite ?? null, again })
-          .catch(() => lost(sent.id));
-        await settle(result, sent);
-        if (result.ok || result.refusal.reason !== 'rate-limited') return result;
-        if (!(await waitUntil(result.refusal.until))) return result;
+      sending = true;
+      try {
+        for (;;) {
+          if (!(await flush()) || named === null) return refused({ reason: 'unexpected' });
+          const sent = named;
+          const result = await writer
+            .sendDraft({ ...sent, overwrite: overwrite ?? null, again })
+            .catch(() => lost(sent.id));
+          await settle(result, sent);
+          if (result.ok || result.refusal.reason !== 'rate-limited') return result;
+          if (!(await waitUntil(result.refusal.until))) return result;
+        }
+      } finally {
+        sending = false;
       }
     },
   };
+}
+
+function lengthOf(content: DraftContent): number {
+  return 'html' in content ? content.html.length : 0;
 }
 
 function refused(refusal: WriteRefusal): { ok: false; refusal: WriteRefusal } {

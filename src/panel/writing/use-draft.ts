@@ -7,8 +7,10 @@ export type KeptDraft = DraftState & Omit<DraftKeeper, 'start' | 'leave'>;
 /**
  * The draft of one subject for as long as its control is on screen. What was typed is also kept when the focus goes, the
  * page is hidden or left, and the control goes away.
+ *
+ * @param written something that changes when Close was written to: the draft may have been sent from elsewhere then
  */
-export function useDraft({ writer, kind, subject, about, newId }: DraftSubject): KeptDraft {
+export function useDraft({ writer, kind, subject, about, newId }: DraftSubject, written?: unknown): KeptDraft {
   const [state, setState] = useState(nothingKept);
   const latest = useRef({ about, newId });
   latest.current = { about, newId };
@@ -43,6 +45,8 @@ export function useDraft({ writer, kind, subject, about, newId }: DraftSubject):
     };
   }, [keeper]);
 
-  const { keep, flush, discard, take, send } = keeper;
-  return { ...state, keep, flush, discard, take, send };
+  useEffect(() => void keeper.refresh(), [keeper, written]);
+
+  const { keep, refresh, flush, discard, take, send } = keeper;
+  return { ...state, keep, refresh, flush, discard, take, send };
 }

@@ -39,12 +39,15 @@ export function useMeetingNote(card: LeadCard, writing: Writing) {
   const mine = useRef<{ html: string; base: NoteVersion } | null>(null);
   const typedSince = useRef(false);
 
-  const draft = useDraft({
-    writer: writing.writer,
-    kind: 'meeting-note',
-    subject: meeting.id,
-    about: () => ({ title: meeting.title, leadName: knownName(card), startsAt: meeting.startsAt }),
-  });
+  const draft = useDraft(
+    {
+      writer: writing.writer,
+      kind: 'meeting-note',
+      subject: meeting.id,
+      about: () => ({ title: meeting.title, leadName: knownName(card), startsAt: meeting.startsAt }),
+    },
+    meeting.noteUpdatedAt,
+  );
   const box = useNoteBox({
     html: note.html,
     label: words.writing.note.title,
@@ -59,6 +62,15 @@ export function useMeetingNote(card: LeadCard, writing: Writing) {
   useEffect(() => {
     if (draft.loaded && draft.draft && mine.current === null) adopt(draft.draft);
   }, [draft.loaded]);
+
+  // Sent or discarded elsewhere: what is in the box is not this panel's to save any more.
+  useEffect(() => {
+    if (draft.gone === 0) return;
+    mine.current = null;
+    setTyped(false);
+    box.show(now.current.note.html);
+    setPhase({ kind: 'idle' });
+  }, [draft.gone]);
 
   // Another panel saved it, or a colleague did. What is being typed stays; that is told apart when it is saved.
   useEffect(() => {

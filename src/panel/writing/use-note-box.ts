@@ -124,6 +124,7 @@ export function useNoteBox({ html, label, placeholder, readOnly, onChange, onSub
       html: own.put,
       label,
       placeholder,
+      typed: own.touched,
       onChange(next) {
         live.current.onChange(next, next === own.clean);
       },

@@ -92,6 +92,7 @@ function setUp() {
       rememberMeeting: async (_, meeting) => void meetings.set(meeting.id, meeting),
       rememberTask: async () => {},
       rememberLead: async () => {},
+      rememberNote: async () => {},
       forgetLead: async () => {},
     },
     refuse: toRefusal,

@@ -103,18 +103,57 @@ afterEach(() => {
 const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
 
 describe('what is typed', () => {
-  test('is kept at once, then at most every 150 ms, the newest alone', async () => {
+  test('is kept at each key', async () => {
     const at = worker();
     const { keeper } = begin(at);
     await pass(0);
-    keeper.keep(note('a'));
-    await pass(0);
-    for (const html of ['ab', 'abc', 'abcd']) {
+    for (const html of ['a', 'ab', 'abc']) {
       keeper.keep(note(html));
+      await pass(0);
+    }
+    expect(at.told).toEqual(['keep draft1@0 a', 'keep draft1@1 ab', 'keep draft1@2 abc']);
+  });
+
+  test('is kept at most every 150 ms when it is long, the newest alone', async () => {
+    const at = worker();
+    const { keeper } = begin(at);
+    const long = 'x'.repeat(20_001);
+    await pass(0);
+    keeper.keep(note(long));
+    await pass(0);
+    for (const html of ['a', 'ab', 'abc']) {
+      keeper.keep(note(long + html));
       await pass(40);
     }
+    expect(at.told).toEqual([`keep draft1@0 ${long}`]);
     await pass(150);
-    expect(at.told).toEqual(['keep draft1@0 a', 'keep draft1@1 abcd']);
+    expect(at.told).toEqual([`keep draft1@0 ${long}`, `keep draft1@1 ${long}abc`]);
+  });
+
+  test('is tried again at once where the worker was just stopped', async () => {
+    const at = worker();
+    const { keeper, seen } = begin(at);
+    at.down = true;
+    keeper.keep(note('a'));
+    await pass(0);
+    at.down = false;
+    await pass(20);
+    expect(seen.state).toMatchObject({ unkept: false, draft: { content: note('a') } });
+  });
+
+  test('counts as not kept when the worker takes its time', async () => {
+    const at = worker();
+    let go = () => {};
+    at.held = new Promise((resolve) => {
+      go = resolve;
+    });
+    const { keeper, seen } = begin(at);
+    keeper.keep(note('a'));
+    await pass(700);
+    expect(seen.state?.unkept).toBe(true);
+    go();
+    await pass(0);
+    expect(seen.state?.unkept).toBe(false);
   });
 
   test('waits for the message under way', async () => {
@@ -171,6 +210,38 @@ describe('what is typed', () => {
     await pass(150);
     expect(at.told).toEqual(['keep old@3 mine', 'keep fork1@1 mine and more']);
     expect(seen.state).toMatchObject({ draft: { id: 'fork1' }, others: [{ id: 'old' }] });
+  });
+});
+
+describe('what was sent or discarded elsewhere', () => {
+  test('is not this panel’s any more, and what is typed next is a new draft', async () => {
+    const at = worker();
+    const { keeper, seen } = begin(at);
+    await pass(0);
+    keeper.keep(note('a'));
+    await pass(0);
+    at.drafts.splice(0);
+    await keeper.refresh();
+    expect(seen.state).toMatchObject({ draft: null, gone: 1 });
+    keeper.keep(note('b'));
+    await pass(0);
+    expect(at.told.at(-1)).toBe('keep draft2@0 b');
+    expect(seen.state?.gone).toBe(1);
+  });
+
+  test('stays while it is there, and while something newer is on its way', async () => {
+    const at = worker();
+    const { keeper, seen } = begin(at);
+    await pass(0);
+    await keeper.refresh();
+    keeper.keep(note('a'));
+    await pass(0);
+    await keeper.refresh();
+    at.drafts.splice(0);
+    keeper.keep(note('ab'));
+    await keeper.refresh();
+    await pass(0);
+    expect(seen.state).toMatchObject({ gone: 0, draft: { content: note('ab') } });
   });
 });
 
@@ -245,7 +316,7 @@ describe('sending', () => {
     at.down = true;
     keeper.keep(note('a'));
     expect(await keeper.send()).toEqual({ ok: false, refusal: { reason: 'unexpected' } });
-    expect(at.told).toEqual(['keep draft1@0 a']);
+    expect(at.told).toEqual(['keep draft1@0 a', 'keep draft1@0 a']);
   });
 
   test('waits as long as Close says, then sends again by itself', async () => {

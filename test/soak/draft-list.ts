@@ -1,0 +1,30 @@
+import { words } from '../../src/words/words';
+import { decide } from './decisions';
+import { button, HANG, untilQuiet } from './panel-view';
+import type { Random } from './random';
+import type { World } from './world';
+
+/** Works on one of the drafts in the options, as a user who tidies up. */
+export async function workOnList(random: Random, world: World): Promise<void> {
+  const { optionsPage } = world.home.browser();
+  await optionsPage.bringToFront();
+  // The list is read again when the page comes to the front; a page without a window to itself may not hear of that.
+  await optionsPage.evaluate(() => dispatchEvent(new Event('focus')));
+  const rows = optionsPage.locator('.draft-row');
+  const count = await rows.count();
+  if (count === 0) return;
+  const name = await rows.nth(Math.floor(random.next() * count)).getAttribute('aria-label');
+  world.log(`    in the list: ${name}`);
+  const root = optionsPage.locator(`.draft-row[aria-label=${JSON.stringify(name)}]`);
+  const row = { root, document: optionsPage };
+  const isThere = async () => (await root.count()) === 1;
+  try {
+    const save = button(row, words.drafts.save);
+    if (await save.isVisible()) await save.click();
+    if (await isThere()) await untilQuiet(row, HANG);
+    if (await isThere()) await decide(row, random, world);
+  } catch (error) {
+    // A row that is saved goes, also from under a look at it.
+    if (await isThere()) throw error;
+  }
+}
