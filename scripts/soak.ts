@@ -11,7 +11,7 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '20261123' },
     faults: { type: 'string', default: '1000' },
-    'when-kept': { type: 'boolean', default: false },
+    'at-once': { type: 'boolean', default: false },
     abreast: { type: 'string', default: '3' },
     verbose: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
@@ -24,7 +24,7 @@ const { passed, lines } = await soak({
   seed: Number(values.seed),
   faults: Number(values.faults),
   abreast: Number(values.abreast),
-  closing: values['when-kept'] ? 'when kept' : 'at once',
+  closing: values['at-once'] ? 'at once' : 'when kept',
   log: (line) => {
     if (values.verbose || line.startsWith('life')) console.log(line);
   },

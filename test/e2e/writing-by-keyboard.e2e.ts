@@ -47,6 +47,8 @@ test('a meeting is written up without a pointer: open, read, note, outcome, task
   await test.step('write the note, part of it bold, and save it', async () => {
     const note = noteBox(sidebar);
     await tabTo(page, () => hasFocus(note), sidebar);
+    // Words may come before the editor is loaded; what makes them bold is the editor's.
+    await expect(sidebar.getByRole('button', { name: words.writing.note.bold })).toBeVisible();
     await keyboard.press('ControlOrMeta+End');
     await keyboard.press('Enter');
     await keyboard.press('Enter');

@@ -8,7 +8,7 @@ export type SoakOptions = {
   faults: number;
   /** So many browsers at a time, each with a Close of its own. */
   abreast: number;
-  /** When closing and stopping come after a key; `at once` by default. */
+  /** When closing and stopping come after a key; `when kept` by default. */
   closing?: 'at once' | 'when kept';
   /** Faults of one life: notes stay short, and a failure has few steps before it. */
   faultsOfLife?: number;
@@ -25,7 +25,7 @@ export type SoakResult = {
 
 /** Lives one life after the other, several at a time, until there were enough faults. */
 export async function soak(options: SoakOptions): Promise<SoakResult> {
-  const { extensionPath, seed, faults, abreast, faultsOfLife = 60, closing = 'at once', log = () => {} } = options;
+  const { extensionPath, seed, faults, abreast, faultsOfLife = 60, closing = 'when kept', log = () => {} } = options;
   const start = Date.now();
   const lives = Math.max(abreast, Math.ceil(faults / faultsOfLife));
   const done: Figures[] = [];
