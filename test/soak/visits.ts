@@ -76,9 +76,11 @@ export function createVisits({ home, sandbox, log }: World): Visits {
   async function openOptions(): Promise<Page> {
     const { optionsPage } = home.browser();
     optionsPage.setDefaultTimeout(PATIENCE);
-    await optionsPage.reload();
     const connected = optionsPage.getByRole('heading', { name: words.options.connected.title });
     const field = optionsPage.getByLabel(words.options.connect.label);
+    // A browser that has just started may still be putting the page into its tab.
+    await connected.or(field).first().waitFor();
+    await optionsPage.reload();
     await connected.or(field).first().waitFor();
     if ((await field.count()) > 0) await enterApiKey(optionsPage, sandboxKeys.robin);
     await connected.waitFor();
