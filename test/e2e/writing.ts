@@ -87,6 +87,9 @@ export function outcomeBox(panel: Panel): Locator {
 /** Types at the end of the note, key by key, as a person does after a click into it. */
 export async function typeNote(panel: Panel, page: Page, text: string): Promise<void> {
   await noteBox(panel).click();
+  // A machine types faster than the editor comes; what is typed before has tests of its own.
+  await expect(noteBox(panel)).toHaveClass(/ProseMirror/);
+  await noteBox(panel).click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(text);
 }
