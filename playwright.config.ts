@@ -1,6 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { middayZone } from './test/midday-zone';
 
-/** Tests in real browsers; the fixtures start these themselves (test/e2e/fixtures.ts). */
+// Tests, fakes and browsers live in one zone, where it is day. Set once: Playwright's workers read this file again, later.
+process.env.SIDECAR_TEST_ZONE ??= middayZone(Date.now());
+process.env.TZ = process.env.SIDECAR_TEST_ZONE;
+
+/** Tests in real browsers; the fixtures start these themselves (test/e2e/fixtures/own-browser.ts). */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',

@@ -1,6 +1,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
+import { scopedName, shortName } from './scripts/class-names';
 
 /**
  * `vite build` makes dist/chrome (also for Edge), `vite build --mode firefox` makes dist/firefox.
@@ -10,7 +11,9 @@ export default defineConfig(({ command, mode }) => {
   const firefox = mode === 'firefox';
   return {
     define: { __FIREFOX__: JSON.stringify(firefox) },
+    css: { modules: { generateScopedName: command === 'build' ? shortName : scopedName } },
     plugins: [
+      cssModulesByName(),
       preactWithoutHtml(),
       prosemirrorWithoutHtml(),
       crx({
@@ -21,7 +24,7 @@ export default defineConfig(({ command, mode }) => {
             : manifest) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
         // One self-contained file. As soon as it shared a module with another entry, crxjs would emit a loader
-        // and make the chunks web-accessible (toolchain notes in docs/architecture.md).
+        // and make the chunks web-accessible (facts about browsers in docs/architecture.md).
         contentScripts: { standaloneFiles: ['src/content/main.ts'] },
       }),
     ],
@@ -35,10 +38,30 @@ export default defineConfig(({ command, mode }) => {
         // The sidebar is a page only for our frame, so the manifest does not name it as one.
         // Nor does it name, for Firefox, what crxjs knows as Chrome's side panel only.
         input: { sidebar: 'src/sidebar/index.html', ...(firefox && { sidepanel: 'src/sidepanel/index.html' }) },
+        // The kit is one chunk, which all pages load first: so its style sheets come before those that build on them.
+        output: {
+          codeSplitting: { groups: [{ name: 'kit', test: /[\\/]src[\\/]ui[\\/]|[\\/]node_modules[\\/]preact[\\/]/ }] },
+        },
       },
     },
   };
 });
+
+/**
+ * Takes each class of a CSS module by its own export in place of the table of all of them, so that the build can put it where it
+ * is used. What our code imports stays the table, for which Vite has types.
+ */
+function cssModulesByName(): Plugin {
+  const table = /^import (\w+) from ('[^']+\.module\.css')/gm;
+  return {
+    name: 'css-modules-by-name',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      return id.endsWith('.tsx') ? { code: code.replace(table, 'import * as $1 from $2'), map: null } : null;
+    },
+  };
+}
 
 /**
  * Takes the one way to set HTML out of Preact: `dangerouslySetInnerHTML` would set text. We never use it, and what cannot
@@ -59,7 +82,7 @@ function preactWithoutHtml(): Plugin {
 
 /**
  * Takes the one way to set HTML out of ProseMirror, too: its reader of the clipboard, which our editor does not even use
- * (src/panel/editor/pasting.ts), parses with `DOMParser` instead.
+ * (src/rich-text/editor/paste/pasting.ts), parses with `DOMParser` instead.
  */
 export function prosemirrorWithoutHtml(): Plugin {
   const assignment = 'elt.innerHTML = maybeWrapTrusted(html);';

@@ -1,12 +1,70 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { workerBundle } from './playground/worker-bundle.ts';
+import { findChromium } from './scripts/find-browser.mjs';
+import { lateEditor } from './test/component/late-editor.ts';
+import { middayZone } from './test/midday-zone.ts';
 
-/** Tests without a browser. `test/build` looks at `dist/`, so build before. */
+const executablePath = findChromium();
+/** Milliseconds that a component test waits for what is to come. A shorter one is for trying a test against a seeded fault. */
+const patience = Number(process.env.PATIENCE ?? 15_000);
+
+/**
+ * The layers that need no extension: `unit` in Node, `component` in a real page of the installed Chromium, `build`, which looks
+ * at `dist/`, so build before. Tests with the extension are Playwright's (playwright.config.ts).
+ */
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}', 'test/build/**/*.test.ts'],
-    environment: 'node',
     // Property tests compute for seconds, and a busy machine takes a multiple of that. A hang is still found.
     testTimeout: 60_000,
-    setupFiles: ['test/unit/fixed-seed.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/unit/**/*.test.{ts,tsx}', 'test/worker/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['test/unit/fixed-seed.ts'],
+          // Each file leaves the process as it found it, so the modules are read once for all of them, not once for each. So
+          // `vi.mock` is for modules that no other file can load.
+          isolate: false,
+          // One more than the default leaves on two cores: one.
+          maxWorkers: '100%',
+        },
+      },
+      { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        plugins: [workerBundle(), lateEditor()],
+        define: { __FIREFOX__: 'false', __SEED__: process.env.SEED ?? '20261123' },
+        test: {
+          name: 'component',
+          include: ['test/component/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/component/setup.ts'],
+          expect: { poll: { timeout: patience } },
+          // One page for all files: each test makes and clears its own world (test/component/world.ts).
+          isolate: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 360, height: 720 },
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+              contextOptions: {
+                locale: 'en-US',
+                timezoneId: middayZone(Date.now()),
+                permissions: ['clipboard-read', 'clipboard-write'],
+              },
+              actionTimeout: patience,
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
   },
 });

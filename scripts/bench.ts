@@ -1,19 +1,26 @@
 import { statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Page, chromium as playwright } from '@playwright/test';
 import { type Chromium, launchChromium, sidebarFrame } from '../test/browsers/chromium';
 import { enterApiKey } from '../test/browsers/connect';
-import { sandboxKeys } from '../test/fakes/sample-data-organization';
+import { encodeEid } from '../test/fakes/calendar-ids';
+import { sandboxKeys } from '../test/fakes/sample-data/organization';
 import { createSandbox, type Sandbox } from '../test/fakes/sandbox';
 import { buildExtension } from './build';
 import { findChromium } from './find-browser.mjs';
+import { measurePageCost } from './page-cost';
 
 /**
  * `npm run bench`: what the extension costs and how fast it is, on this machine. Times of a machine compare within one
- * run only, so what matters is a ratio to something measured beside it. The figures are explained in docs/performance.md.
+ * run only, so what matters is a ratio to something measured beside it. The figures are explained in docs/performance.md;
+ * `npm run bench -- --write` puts them there, so that nobody copies a figure by hand.
  */
+const page = join(import.meta.dirname, '..', 'docs', 'performance.md');
+const rows: string[] = [];
 const rounds = 7;
+const pageRounds = 3;
 const churnFor = 3000;
 
 await buildExtension(['chrome']);
@@ -24,7 +31,10 @@ try {
   await chromium.optionsPage.getByRole('heading', { name: 'Close is connected' }).waitFor();
   await sizes();
   await churnCost(sandbox, chromium);
+  await pageCosts(sandbox, chromium);
   await timeToMeeting(sandbox, chromium);
+  await manyEvents(sandbox, chromium);
+  if (process.argv.includes('--write')) await writeRows(chromium);
 } finally {
   await chromium.close();
   await sandbox.stop();
@@ -70,6 +80,33 @@ async function churn(context: BrowserContext): Promise<number> {
   return spent;
 }
 
+/**
+ * What the content script costs a calendar's page. `--against <folder>` measures the build in that folder besides, in turns with
+ * this one.
+ */
+async function pageCosts(sandbox: Sandbox, chromium: Chromium) {
+  const at = process.argv.indexOf('--against');
+  const extensionPath = at < 0 ? undefined : process.argv[at + 1];
+  const other = extensionPath ? await launchChromium({ sandbox, extensionPath }) : null;
+  const measured: Record<string, Awaited<ReturnType<typeof measurePageCost>>[]> = { '': [], ', the other build': [] };
+  try {
+    if (other) await enterApiKey(other.optionsPage, sandboxKeys.robin);
+    for (let round = 0; round < pageRounds; round += 1) {
+      measured['']?.push(await measurePageCost(sandbox, chromium));
+      if (other) measured[', the other build']?.push(await measurePageCost(sandbox, other));
+    }
+  } finally {
+    await other?.close();
+  }
+  for (const [build, costs] of Object.entries(measured)) {
+    for (const [index, { what }] of (costs[0] ?? []).entries()) {
+      const all = costs.flatMap((round) => round[index] ?? []);
+      row(`${what}: time of ours on the page, ms${build}`, median(all.map(({ ours }) => ours)));
+      row(`${what}: times that ours made the browser lay out${build}`, median(all.map(({ forced }) => forced)));
+    }
+  }
+}
+
 /** From the history API's call in the page to the meeting's title in the sidebar. */
 async function timeToMeeting({ close }: Sandbox, { context, stopWorkers }: Chromium) {
   const page = await context.newPage();
@@ -91,6 +128,33 @@ async function timeToMeeting({ close }: Sandbox, { context, stopWorkers }: Chrom
   row('an event opened for the first time, to its meeting in the sidebar, ms', median(first));
   row('an event seen in the last minute, ms', median(again));
   row('with the worker asleep, ms', median(woken));
+}
+
+/** Whether the two hundredth event costs what the first ones cost: each has 8 kB of summary, and all are kept for a while. */
+async function manyEvents({ close }: Sandbox, { context }: Chromium) {
+  const { discoveryCall } = close.events;
+  const model = close.data.meetings.find(({ title }) => title === discoveryCall.title);
+  const summary = { html: `<p>${'Everyone agreed on the next step. '.repeat(242)}</p>` };
+  const page = await context.newPage();
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  const times: number[] = [];
+  for (let index = 0; index < 200; index += 1) {
+    const [title, eventId] = [`Event ${index}`, `bench${index}`];
+    close.data.meetings.push({
+      ...model,
+      id: `acti_Bench${index}`,
+      title,
+      provider_calendar_event_id: eventId,
+      summary,
+    });
+    const url = `https://calendar.google.com/calendar/u/0/r/eventedit/${encodeEid(eventId, discoveryCall.calendarId)}`;
+    times.push(await open(page, { url, title }));
+    // Nobody is in a rush here.
+    await page.waitForTimeout(400);
+  }
+  await page.close();
+  row('one of the first 20 of 200 events with 8 kB of summary each, ms', median(times.slice(0, 20)));
+  row('one of the last 20 of them, ms', median(times.slice(-20)));
 }
 
 async function open(page: Page, { url, title }: { url: string; title: string }): Promise<number> {
@@ -125,5 +189,20 @@ function median(values: number[]): number {
 }
 
 function row(what: string, value: number) {
-  console.log(`${what.padEnd(76)} ${Number.isInteger(value) ? value : value.toFixed(value < 10 ? 2 : 0)}`);
+  const figure = Number.isInteger(value) ? String(value) : value.toFixed(value < 10 ? 2 : 0);
+  rows.push(`| ${what} | ${figure} |`);
+  console.log(`${what.padEnd(76)} ${figure}`);
+}
+
+/** Replaces what lies between the two marks of the page. Throws when they are not there. */
+async function writeRows({ context }: Chromium) {
+  const text = await readFile(page, 'utf8');
+  const parts = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+  if (!parts.test(text)) throw new Error(`No place for the figures in ${page}`);
+  const machine = `${cpus().length} cores, Chromium ${context.browser()?.version() ?? 'of unknown version'}, ${new Date().toISOString().slice(0, 10)}`;
+  const table = [`| medians; ${machine} | figure |`, '|---|---|', ...rows].join('\n');
+  await writeFile(
+    page,
+    text.replace(parts, (_, begin, end) => `${begin}${table}\n${end}`),
+  );
 }

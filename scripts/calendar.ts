@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../test/browsers/chromium';
-import { sandboxKeys } from '../test/fakes/sample-data-organization';
+import { sandboxKeys } from '../test/fakes/sample-data/organization';
 import { createSandbox } from '../test/fakes/sandbox';
 
 /** `npm run calendar`: the stand-in calendars and the sandbox Close in a window, with whatever build is in dist/chrome. */

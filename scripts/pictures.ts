@@ -4,13 +4,17 @@ import type { Frame, Page } from '@playwright/test';
 import { words } from '../src/words/words';
 import { launchChromium, sidebarFrame } from '../test/browsers/chromium';
 import { enterApiKey } from '../test/browsers/connect';
-import { sandboxKeys } from '../test/fakes/sample-data-organization';
+import { sandboxKeys } from '../test/fakes/sample-data/organization';
 import { createSandbox } from '../test/fakes/sandbox';
+import { middayZone } from '../test/midday-zone';
 import { buildExtension } from './build';
 import { takePopupPictures, takeStatePictures } from './state-pictures';
 import { takeWritingPictures } from './writing-pictures';
 
 /** `npm run pictures`: the pictures of README and docs, taken of the running product in the sandbox. */
+// So that the pictures show a day at its middle, and times without the name of a zone.
+process.env.TZ = middayZone(Date.now());
+
 const root = join(import.meta.dirname, '..');
 const images = join(root, 'docs', 'images');
 
@@ -73,7 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
   const nothing = await show(teamLunch);
   await nothing.getByRole('button', { name: /^Open Sidecar/ }).waitFor();
-  await save(page, 'sidebar-folded');
+  await save(page, 'sidebar-collapsed');
   await nothing.getByRole('button', { name: /^Open Sidecar/ }).click();
   await headed(nothing, words.notFound.title);
   await save(page, 'sidebar-not-found');
@@ -101,7 +105,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     {
       page,
       popup,
-      forgetTabs: async () => (await worker()).evaluate(() => chrome.storage.session.clear()),
       putState: async (state) =>
         (await worker()).evaluate(async (next) => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { type Chromium, launchChromium, sidebarFrame } from '../test/browsers/chromium';
 import { enterApiKey } from '../test/browsers/connect';
-import type { SandboxEvent } from '../test/fakes/sample-data-events';
-import { sandboxKeys } from '../test/fakes/sample-data-organization';
+import type { SandboxEvent } from '../test/fakes/sample-data/events';
+import { sandboxKeys } from '../test/fakes/sample-data/organization';
 import { createSandbox, type Sandbox } from '../test/fakes/sandbox';
 import { buildExtension } from './build';
 

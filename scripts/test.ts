@@ -1,50 +1,113 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build';
 
 /**
- * `npm test`: builds both extensions, then runs every test there is. The last line is `N passed, N failed`;
- * a skipped test counts as failed, and so does a runner that breaks down without a result.
+ * `npm test`: the check, then a build, then every layer of tests, the fastest first. `tsx scripts/test.ts component` runs the
+ * layers that are named. Says of each layer how long it took and what came of it. The last line is `N passed, N failed`;
+ * a skipped test counts as failed, and so does a layer that breaks down without a result.
+ *
+ * Layers of one stage run at the same time: the component tests live in one page, which is one core's work.
  */
 type Count = { passed: number; failed: number };
+
+type Layer = { name: string; run: () => Count | Promise<Count> };
 
 const root = join(import.meta.dirname, '..');
 const artifacts = join(root, 'artifacts');
 mkdirSync(artifacts, { recursive: true });
 
-const counts = (await built())
-  ? [
-      run('unit and build tests', 'vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json'], readVitest),
-      run('tests in Chromium and Firefox', '@playwright/test/cli.js', ['test', '--reporter=list,json'], readPlaywright),
-    ]
-  : [{ passed: 0, failed: 1 }];
-const passed = sum(counts.map((count) => count.passed));
-const failed = sum(counts.map((count) => count.failed));
+const stages: Layer[][] = [
+  [{ name: 'check', run: check }],
+  [
+    { name: 'component', run: () => vitest('component') },
+    { name: 'unit', run: () => vitest('unit') },
+  ],
+  // The layers below look at `dist/`.
+  [{ name: 'built', run: built }],
+  [{ name: 'build', run: () => vitest('build') }],
+  [{ name: 'e2e', run: playwright }],
+];
+const layers = stages.flat();
+/** What a layer needs before it. */
+const needs: Record<string, string[]> = { build: ['built'], e2e: ['built'] };
+
+const wanted = process.argv.slice(2);
+const chosen = new Set(wanted.flatMap((name) => [...(needs[name] ?? []), name]));
+for (const name of chosen) if (!layers.some((layer) => layer.name === name)) throw new Error(`No layer "${name}".`);
+
+const results: (Count & { name: string; seconds: number })[] = [];
+for (const stage of stages) {
+  const running = stage.filter(({ name }) => wanted.length === 0 || chosen.has(name)).map(timed);
+  results.push(...(await Promise.all(running)));
+  // Nothing that looks at `dist/` can say anything without it.
+  if (results.some(({ name, failed }) => name === 'built' && failed > 0)) break;
+}
+
+console.log('\n[test] layer        seconds  passed  failed');
+for (const { name, seconds, passed, failed } of results) {
+  const figures = [seconds.toFixed(0).padStart(8), `${passed}`.padStart(8), `${failed}`.padStart(8)];
+  console.log(`[test] ${name.padEnd(12)}${figures.join('')}`);
+}
+const passed = sum(results.map((count) => count.passed));
+const failed = sum(results.map((count) => count.failed));
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
-async function built(): Promise<boolean> {
-  console.log('[test] building dist/chrome and dist/firefox');
+async function timed({ name, run }: Layer) {
+  console.log(`\n[test] ${name}`);
+  const start = performance.now();
+  const count = await run();
+  return { ...count, name, seconds: (performance.now() - start) / 1000 };
+}
+
+/** Lint, borders and types. It counts as one test where it fails, as none where it passes. */
+function check(): Count {
+  const { status } = spawnSync('npm', ['run', '--silent', 'check'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return { passed: 0, failed: status === 0 ? 0 : 1 };
+}
+
+async function built(): Promise<Count> {
   try {
     await buildExtension(['chrome', 'firefox']);
-    return true;
+    return { passed: 0, failed: 0 };
   } catch (error) {
     console.error(error);
-    return false;
+    return { passed: 0, failed: 1 };
   }
 }
 
+function vitest(project: string): Promise<Count> {
+  const file = join(artifacts, `${project}-report.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  return run('vitest/vitest.mjs', ['run', `--project=${project}`, ...reporters], file, readVitest);
+}
+
+function playwright(): Promise<Count> {
+  return run(
+    '@playwright/test/cli.js',
+    ['test', '--reporter=list,json'],
+    join(artifacts, 'e2e-report.json'),
+    readPlaywright,
+  );
+}
+
 /** Runs a test runner of node_modules with its output on the screen, and counts by its JSON report. */
-function run(what: string, script: string, args: string[], read: (report: unknown) => Count): Count {
-  console.log(`\n[test] ${what}`);
-  const file = join(artifacts, `${args[0]}-report.json`);
+async function run(script: string, args: string[], file: string, read: (report: unknown) => Count): Promise<Count> {
   rmSync(file, { force: true });
-  const outputFile = script.startsWith('vitest') ? [`--outputFile.json=${file}`] : [];
-  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args, ...outputFile], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  const status = await new Promise((resolve) => {
+    const runner = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    });
+    runner.on('close', resolve);
+    runner.on('error', resolve);
   });
   const count = countOf(file, read);
   // A file that does not load, an error outside of a test, or nothing run at all: the runner knows, the counts do not.

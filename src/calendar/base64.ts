@@ -1,3 +1,5 @@
+import { orNull } from './or-null';
+
 /**
  * A base64 word in either alphabet, then its padding, then marks that stick to a link copied out of running text.
  * The parts share no character, so the match takes one pass. 2048 characters hold the longest pair of ids that
@@ -6,7 +8,7 @@
 const WORD = /^([\w+/-]{1,2048}={0,2})[.,:;!?'")\]}>*|`\\~]{0,9}$/;
 
 /** The base64 word of a link, padding kept; null when the text is something else or too long. */
-export function readWord(text: string): string | null {
+export function parseWord(text: string): string | null {
   return WORD.exec(text)?.[1] ?? null;
 }
 
@@ -15,9 +17,5 @@ export function readWord(text: string): string | null {
  * Bits that are left over in the last character are dropped, as every calendar does.
  */
 export function decodeBase64(word: string): string | null {
-  try {
-    return atob(word.replaceAll('=', ''));
-  } catch {
-    return null;
-  }
+  return orNull(() => atob(word.replaceAll('=', '')));
 }

@@ -3,12 +3,18 @@
  * what they mean is worked out where the answer can be trusted, by `toReference`.
  */
 export type EventIds =
-  | { provider: 'google'; eventId: string; calendarId: string }
+  | {
+      provider: 'google';
+      eventId: string;
+      calendarId: string;
+      /** What the page says its calendar's time zone is; not from the link, and no part of the event. */
+      timeZone?: string;
+    }
   | { provider: 'microsoft'; eventId: string };
 
 /**
- * Ids that point at a calendar event without holding it: all that a link yields, nothing that is guessed.
- * Ids keep their case and padding, for Close matches them exactly.
+ * Ids that point at a calendar event without holding it, and what follows from them: all that a link yields, nothing that is
+ * guessed. Ids keep their case and padding, for Close matches them exactly.
  */
 export type EventReference = GoogleEventReference | MicrosoftEventReference;
 
@@ -17,22 +23,12 @@ export type GoogleEventReference = {
   provider: 'google';
   /** `id` of Google's Event resource, whole: `base`, `base_20240710T170000Z`, `base_R20241126T140000_20241203T140000Z`… */
   eventId: string;
-  /** The calendar that holds the copy the link was made for (the reader's, not the organizer's), never abbreviated. */
+  /** The calendar that holds the copy the link was made for (the viewer's, not the organizer's), never abbreviated. */
   calendarId: string;
-  /** Set when the event is one instance of a series. */
-  instance: GoogleInstance | null;
+  /** Set when the event is one instance of a series, or may be: where its suffix says nothing we can read, no start is known. */
+  series: EventSeries | null;
   /** Set when the series came from a "this and following events" change. */
   split: GoogleSplit | null;
-};
-
-export type GoogleInstance = {
-  /** The event id without its instance suffix; the suffix of a split stays, for it belongs to the series' own id. */
-  seriesId: string;
-  /**
-   * When the instance stood before anyone moved it: `2024-07-10T17:00:00Z`, or `2024-07-10` for an all-day event.
-   * A moved instance keeps it, so it need not be the start.
-   */
-  originalStart: string;
 };
 
 export type GoogleSplit = {
@@ -48,12 +44,25 @@ export type MicrosoftEventReference = {
   /** `id` of Microsoft Graph's Event resource: `-` and `_` for the `/` and `+` of the link, padding kept. */
   eventId: string;
   /** Set when the id's own bytes say that it is one occurrence of a series. */
-  occurrence: MicrosoftOccurrence | null;
+  series: EventSeries | null;
 };
 
-export type MicrosoftOccurrence = {
-  /** Graph id of the series master, computed from the occurrence's id. */
-  seriesId: string;
-  /** Day of the occurrence before anyone moved it: `2026-03-09`. Whether UTC's or the mailbox's day is not known. */
-  originalDate: string;
+/** The recurring event that an event is one occurrence of. */
+export type EventSeries = {
+  /**
+   * Google: the event id without its instance suffix, as Google spells it; the suffix of a split stays, for it belongs to the
+   * series' own id. Microsoft: Graph id of the series master, computed from the occurrence's id.
+   */
+  id: string;
+  /** When the occurrence stood before anyone moved it, so it need not be the start; null where the id does not say. */
+  originalStart: OriginalStart | null;
 };
+
+export type OriginalStart =
+  /** Epoch ms. */
+  | { instant: number }
+  /**
+   * `2026-03-09`, a day of a zone that is not known. `allDay`: the event begins with the day (Google); otherwise at any time
+   * of it, and whether it is UTC's or the mailbox's day is not known either (Microsoft).
+   */
+  | { date: string; allDay: boolean };

@@ -1,14 +1,17 @@
 import type { EventIds } from './event-reference';
+import { parseTimeZone } from './time-zone';
 
 /** The ids out of a message that we do not trust, in a new object; null when it has none. */
 export function parseEventIds(value: unknown): EventIds | null {
   if (typeof value !== 'object' || value === null) return null;
   // JSON can bring these in as own keys, and no ids of ours have them.
   if (['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key))) return null;
-  const { provider, eventId, calendarId } = ownStrings(value);
+  const { provider, eventId, calendarId, timeZone: zone } = ownStrings(value);
   if (eventId === undefined) return null;
   if (provider === 'microsoft') return { provider, eventId };
-  return provider === 'google' && calendarId !== undefined ? { provider, eventId, calendarId } : null;
+  if (provider !== 'google' || calendarId === undefined) return null;
+  const timeZone = parseTimeZone(zone);
+  return { provider, eventId, calendarId, ...(timeZone !== null && { timeZone }) };
 }
 
 /** The entries of an object that are its own and texts; what it inherits is not part of a message. */

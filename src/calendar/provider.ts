@@ -8,7 +8,7 @@ export type CalendarProvider = {
   /** The hosts, exact, whose pages the content script runs on. Links of a few other hosts are read as well. */
   hosts: readonly string[];
   /** The saved event that an address shows; null for any other address, also for a copy that nobody has saved yet. */
-  readEventUrl(url: URL): EventIds | null;
+  parseUrl(url: URL): EventIds | null;
   /** The event that the page marks an element with, by `data-eventid` (Google) or `data-calitemid` (Outlook). */
-  readEventMark(value: string): EventIds | null;
+  parseMark(value: string): EventIds | null;
 };

@@ -1,28 +1,29 @@
-import type { Activity } from './activity';
-import { type ConnectedAccount, connectedAccountFields, connectedAccountSchema } from './connected-account';
-import { type CreatedContact, createContact, createLead, type NewPerson } from './create-person';
-import { type CustomField, parseCustomFields } from './custom-field';
-import { type ContactHit, findContactsByEmail } from './find-contacts';
-import { findLeads, type LeadHit } from './find-leads';
-import { getLeads } from './get-leads';
-import { getMeeting } from './get-meeting';
-import { getAll } from './get-pages';
-import { getLastActivity } from './last-activity';
-import type { Lead, Task } from './lead';
-import { type LeadStatus, leadStatusFields, leadStatusSchema } from './lead-status';
-import { listMeetings, type MeetingFilter } from './list-meetings';
-import { type ListedTask, listTasks } from './list-tasks';
-import { type Me, meFields, parseMe } from './me';
-import type { Meeting } from './meeting';
-import type { MeetingPage, MeetingSearch } from './meeting-search';
-import { createNote, type ListedNote, listNotes, type Note } from './notes';
-import { type Outcome, outcomeFields, outcomeSchema } from './outcome';
-import { saveNote, setOutcome } from './put-meeting';
-import { createRequest } from './request';
-import { searchMeetings } from './search-meetings';
-import { setLeadStatus } from './set-lead-status';
-import { type User, userFields, userSchema } from './user';
-import { changeTask, createTask, type NewTask, type TaskChange } from './write-task';
+import type { Activity } from './activities/activity';
+import { getLastActivity } from './activities/last-activity';
+import type { Gate } from './http/gate';
+import { getAll } from './http/get-pages';
+import { createRequest } from './http/request';
+import { type CustomField, parseCustomFields } from './leads/custom-field';
+import { findLeads, type LeadHit } from './leads/find-leads';
+import { getLeads } from './leads/get-leads';
+import type { Lead, Task } from './leads/lead';
+import { type LeadStatus, leadStatusFields, leadStatusSchema } from './leads/lead-status';
+import { setLeadStatus } from './leads/set-lead-status';
+import { getMeeting } from './meetings/get-meeting';
+import { listMeetings, type MeetingFilter } from './meetings/list-meetings';
+import type { Meeting } from './meetings/meeting';
+import type { MeetingPage, MeetingSearch } from './meetings/meeting-search';
+import { type Outcome, outcomeFields, outcomeSchema } from './meetings/outcome';
+import { saveNote, setOutcome } from './meetings/put-meeting';
+import { searchMeetings } from './meetings/search-meetings';
+import { createNote, type ListedNote, listNotes, type Note } from './notes/notes';
+import { type ConnectedAccount, connectedAccountFields, connectedAccountSchema } from './people/connected-account';
+import { type CreatedContact, createContact, createLead, type NewPerson } from './people/create-person';
+import { type ContactHit, findContactsByEmail } from './people/find-contacts';
+import { type Me, meFields, parseMe } from './people/me';
+import { type User, userFields, userSchema } from './people/user';
+import { type ListedTask, listTasks } from './tasks/list-tasks';
+import { changeTask, createTask, type NewTask, type TaskChange } from './tasks/write-task';
 
 /**
  * Close's REST API as far as we use it (https://developer.close.com/). Every method throws a `CloseError` that says what
@@ -66,7 +67,7 @@ export type CloseClient = {
  * A write cannot be called off: nobody would know what has become of it.
  */
 type CloseWrites = {
-  /** The rep's note of a meeting, in Close's rich text. Replaces what is there, whoever wrote it. */
+  /** The rep's note of a meeting, in Close's rich text. Replaces what is there, also a colleague's. */
   saveNote(meetingId: string, html: string): Promise<Meeting>;
   /** The outcome of a meeting; null takes it away. */
   setOutcome(meetingId: string, outcomeId: string | null): Promise<Meeting>;
@@ -90,6 +91,8 @@ export type CloseClientOptions = {
   timeLimit?: number;
   /** The clock, milliseconds since 1970. */
   now?: () => number;
+  /** Whom every request asks before it goes: one for all clients of an organization. Without it they go at once. */
+  gate?: Gate;
 };
 
 const outcomes = { path: '/outcome/', fields: outcomeFields, schema: outcomeSchema } as const;
@@ -108,8 +111,9 @@ export function createCloseClient({
   baseUrl = 'https://api.close.com/api/v1',
   timeLimit = 10_000,
   now = Date.now,
+  gate,
 }: CloseClientOptions): CloseClient {
-  const request = createRequest({ apiKey, fetch, baseUrl, timeLimit, now });
+  const request = createRequest({ apiKey, fetch, baseUrl, timeLimit, now, gate });
   return {
     getMe: async (signal) => parseMe(await request.get('/me/', new URLSearchParams({ _fields: meFields }), signal)),
     searchMeetings: (search, signal) => searchMeetings(request, search, signal),

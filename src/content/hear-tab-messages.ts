@@ -1,21 +1,13 @@
-import type { SidebarSize, TabMessages } from '../messages/contract';
+import type { TabMessages } from '../protocol/contract';
 
-const SIZES: readonly string[] = ['auto', 'open', 'tab', 'hidden'] satisfies SidebarSize[];
+type TabMessage = { name: keyof TabMessages; payload: Parameters<TabMessages['sidebarResized']>[0] };
 
-/** Calls back for what the worker tells this tab. Nothing else is heard: no message of the page, none of a frame. */
-export function hearTabMessages(handlers: TabMessages, { signal }: { signal: AbortSignal }): void {
-  const listener = (message: unknown, sender: chrome.runtime.MessageSender, reply: (value: unknown) => void) => {
-    // The browser delivers only our own extension's messages here; the frames of a tab are content scripts' equals.
-    if (sender.id !== chrome.runtime.id || sender.tab) return;
-    if (typeof message !== 'object' || message === null || !('name' in message)) return;
-    const payload = 'payload' in message ? message.payload : undefined;
-    if (message.name === 'sidebarResized' && isSize(payload)) handlers.sidebarResized(payload);
-    if (message.name === 'readGuests') reply(handlers.readGuests());
-  };
-  chrome.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => chrome.runtime?.onMessage?.removeListener(listener));
-}
-
-function isSize(value: unknown): value is SidebarSize {
-  return typeof value === 'string' && SIZES.includes(value);
+/**
+ * Calls back for what the worker tells this tab. Nothing else is heard: the browser delivers only our own extension's messages
+ * here, and those of a tab's frames, which are content scripts' equals, are left out.
+ */
+export function hearTabMessages(handlers: TabMessages): void {
+  chrome.runtime.onMessage.addListener(({ name, payload }: TabMessage, { tab }, reply) => {
+    if (!tab) reply(handlers[name]?.(payload));
+  });
 }

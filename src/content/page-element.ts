@@ -1,30 +1,60 @@
+const { querySelectorAll, closest, getAttribute, getBoundingClientRect, checkVisibility } = Element.prototype;
+const { querySelectorAll: queryAll, createTreeWalker } = Document.prototype;
+
 /**
  * Reading the page's elements through the prototypes. A field named `getAttribute` would otherwise answer in place of its
  * form ("DOM clobbering"), in a content script's world too; Chromium keeps only the document's own names to the page's
- * world (test/e2e/cards.e2e.ts).
+ * world (test/e2e/lifecycle/cards.e2e.ts).
  */
-export function elementById(id: string): Element | null {
-  return Document.prototype.getElementById.call(document, id);
+export function allElements(selector: string): Element[] {
+  return [...queryAll.call(document, selector)];
 }
 
-export function firstElement(selector: string): Element | null {
-  return Document.prototype.querySelector.call(document, selector);
+export function elementsIn(element: Element, selector: string): Element[] {
+  return [...querySelectorAll.call(element, selector)];
 }
 
-export function allElements(selector: string): Iterable<Element> {
-  return Document.prototype.querySelectorAll.call(document, selector);
+export function closestTo(element: Element, selector: string): Element | null {
+  return closest.call(element, selector);
 }
 
-export function attributeOf(element: Element | null, name: string): string | null {
-  return element && Element.prototype.getAttribute.call(element, name);
+/** The texts in an element, in their order; of those that the user cannot see, none. */
+export function textsIn(element: Element, most: number): string[] {
+  const nodes = createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (texts.length < most && nodes.nextNode()) {
+    const { nodeValue, parentElement } = nodes.currentNode;
+    if (parentElement && isVisible(parentElement)) texts.push(nodeValue ?? '');
+  }
+  return texts;
+}
+
+/** Empty where the element does not have it. */
+export function attributeOf(element: Element, name: string): string {
+  return getAttribute.call(element, name) ?? '';
 }
 
 /** Where the page shows the element, in CSS pixels of the window. It makes the browser lay out, as `isShown` does. */
 export function boxOf(element: Element): DOMRect {
-  return Element.prototype.getBoundingClientRect.call(element);
+  return getBoundingClientRect.call(element);
 }
 
-/** Whether the page shows the element. Asked of the few elements that matter only: it makes the browser lay out. */
-export function isShown(element: Element | null): boolean {
-  return element !== null && Element.prototype.getClientRects.call(element).length > 0;
+/**
+ * Whether the user can see the element now: some of it is in the window, and neither it nor what it is in hides it or
+ * makes it transparent. Asked of the few elements that matter only.
+ */
+export function isShown(element: Element): boolean {
+  const { left, right, top, bottom } = boxOf(element);
+  const inWindow = right > Math.max(left, 0) && left < innerWidth && bottom > Math.max(top, 0) && top < innerHeight;
+  return inWindow && isVisible(element);
+}
+
+/** Whether the user can see the element where the page is scrolled to it. */
+export function isVisible(element: Element): boolean {
+  // The options' first names: Chromium 120 does not know those that came later, and takes what it does not know for unsaid.
+  return checkVisibility.call(element, {
+    checkOpacity: true,
+    checkVisibilityCSS: true,
+    contentVisibilityAuto: true,
+  });
 }

@@ -1,24 +1,12 @@
-import { every } from './every';
+import { listen } from './lifetime';
 
 /**
  * Calls back when the page's address may have changed without a load.
  *
  * The Navigation API sees the page's own `pushState`, `replaceState`, hash changes and back from the content script's
- * isolated world, in Chromium and in Firefox (since 147); no polling, nothing in the page's world. `popstate` and a
- * slow look at the address serve older Firefox only.
+ * isolated world, in Chromium and in Firefox (since 147); no polling, nothing in the page's world. Older Firefox has
+ * `popstate` and the script's own beat.
  */
-export function watchLocation(onMove: () => void, { signal }: { signal: AbortSignal }): void {
-  if ('navigation' in window) {
-    window.navigation.addEventListener('currententrychange', onMove, { signal });
-    return;
-  }
-  const old: Window = window;
-  old.addEventListener('popstate', onMove, { signal });
-  let seen = location.href;
-  const look = () => {
-    if (location.href === seen) return;
-    seen = location.href;
-    onMove();
-  };
-  every(500, look, signal);
+export function watchLocation(onMove: () => void): void {
+  listen(window.navigation ?? window, 'currententrychange popstate', onMove);
 }

@@ -1,30 +1,8 @@
-import { createGoogleReference } from '../calendar/google-reference';
-import { createMicrosoftReference } from '../calendar/outlook-reference';
-import type { Meeting } from '../close/meeting';
-import { ANY_CALENDAR } from './find-text';
-
-/**
- * How an account keeps its meetings, as far as a sample of them tells. What Close does not document, and what the ladder
- * therefore asks in more than one way. Counts and nothing else: no id, name, title or date leaves this file.
- */
-export type DiagnosticFinding =
-  | {
-      question: 'sample';
-      answer: { meetings: number; google: number; microsoft: number; other: number; canceled: number };
-    }
-  /** Under which ids are the occurrences of Google's series kept: each its own, or all that of the series? */
-  | { question: 'google-recurring'; answer: { meetings: number; instanceIds: number; seriesIds: number } }
-  /** Do Microsoft's events carry an id that a link holds? By when Close made the record: its sync changed in July 2025. */
-  | { question: 'microsoft-ids'; answer: { before: MicrosoftIds; since: MicrosoftIds; undated: MicrosoftIds } }
-  /** Does one id stand for several starts (a series), for several leads? `ids`: all of the sample. */
-  | { question: 'repeated-ids'; answer: { ids: number; severalStarts: number; severalLeads: number } }
-  /** Is the id that the search matches also among the ids of Close's sync? */
-  | { question: 'sync-ids'; answer: { same: number; different: number; none: number } }
-  /** How many calendars feed the sample, and how many meetings stand in more than one? */
-  | { question: 'calendars'; answer: { calendars: number; onSeveral: number; onNone: number } };
-
-/** `graph`: Graph's own; `occurrence`: those of them that belong to a series; `iCal`: an iCalUId, which no link holds. */
-export type MicrosoftIds = { graph: number; occurrence: number; iCal: number; other: number };
+import { createGoogleReference } from '../calendar/google/google-reference';
+import { createMicrosoftReference } from '../calendar/outlook/outlook-reference';
+import type { Meeting } from '../close/meetings/meeting';
+import type { DiagnosticFinding, MicrosoftIds } from '../domain/diagnostic-finding';
+import { ANY_CALENDAR } from './find/find-text';
 
 /** Since then Close's open-source sync keeps an iCalUId instead. https://github.com/closeio/sync-engine, `inbox/config.py` */
 const ICAL_SINCE = Date.UTC(2025, 6, 30);
@@ -63,7 +41,7 @@ function googleRecurring(google: readonly Meeting[]) {
   const recurring = google.filter(({ isRecurring, providerEventId }) => isRecurring && providerEventId !== null);
   const instanceIds = count(
     recurring,
-    ({ providerEventId }) => createGoogleReference(providerEventId ?? '', ANY_CALENDAR)?.instance != null,
+    ({ providerEventId }) => createGoogleReference(providerEventId ?? '', ANY_CALENDAR)?.series?.originalStart != null,
   );
   return { meetings: recurring.length, instanceIds, seriesIds: recurring.length - instanceIds };
 }
@@ -75,7 +53,7 @@ function microsoftIds(microsoft: readonly Meeting[]): MicrosoftIds {
   const iCal = count(ids, (id) => id.startsWith('040000008200'));
   return {
     graph,
-    occurrence: count(references, (reference) => reference?.occurrence != null),
+    occurrence: count(references, (reference) => reference?.series != null),
     iCal,
     other: ids.length - graph - iCal,
   };

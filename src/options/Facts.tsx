@@ -1,11 +1,12 @@
 import { words } from '../words/words';
+import styles from './Facts.module.css';
 
 /** What is read, sent and kept, in the words of someone who will be asked by their own customers. */
 export function Facts() {
   const { title, ...facts } = words.options.facts;
   return (
-    <section class="facts">
-      <h2 class="section-name">{title}</h2>
+    <section class={styles.facts}>
+      <h2 class={styles.name}>{title}</h2>
       <dl>
         {Object.values(facts).map((fact) => (
           <div key={fact.title}>

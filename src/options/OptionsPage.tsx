@@ -1,58 +1,74 @@
 import { useState } from 'preact/hooks';
-import type { AccountView } from '../messages/contract';
-import { MarkIcon } from '../panel/parts/icons';
+import type { AccountView } from '../domain/account-view';
+import { MarkIcon } from '../ui/icons/MarkIcon';
+import { Skeleton } from '../ui/layout/Skeleton';
+import skeletonStyles from '../ui/layout/Skeleton.module.css';
+import textStyles from '../ui/style/text.module.css';
 import { words } from '../words/words';
-import { AccountsCard } from './AccountsCard';
-import { ConnectForm } from './ConnectForm';
-import { DiagnosticsCard } from './DiagnosticsCard';
-import { DraftsCard } from './DraftsCard';
+import { AccountsCard } from './accounts/AccountsCard';
+import { ConnectForm } from './accounts/ConnectForm';
+import { ForgetEverything } from './accounts/ForgetEverything';
+import { KeepingNotice } from './accounts/KeepingNotice';
+import { AgendaCard } from './agenda/AgendaCard';
+import cardStyles from './Card.module.css';
+import { DiagnosticsCard } from './diagnostics/DiagnosticsCard';
+import { DraftsCard } from './drafts/DraftsCard';
 import { Facts } from './Facts';
-import { FieldsCard } from './FieldsCard';
-import { ForgetEverything } from './ForgetEverything';
+import { FieldsCard } from './fields/FieldsCard';
+import styles from './OptionsPage.module.css';
 import type { OptionsProps } from './options-data';
 import { Scene } from './Scene';
 import { ShortcutsCard } from './ShortcutsCard';
 
 /** The one page for setting up and for taking back: the keys, what is shown, what happens with data, and the way out. */
-export function OptionsPage({ accounts, connect, useFirst, remove, forgetEverything, ...parts }: OptionsProps) {
-  const { drafts, fields, shortcuts, diagnostics } = parts;
-  const [said, setSaid] = useState('');
+export function OptionsPage({
+  accounts,
+  keeping = null,
+  connect,
+  useFirst,
+  remove,
+  forgetEverything,
+  ...parts
+}: OptionsProps) {
+  const { drafts, fields, agenda, shortcuts, diagnostics } = parts;
+  const [announced, setAnnounced] = useState('');
   const [fresh, setFresh] = useState(false);
   const { options } = words;
   const first = accounts === 'loading' ? undefined : accounts[0];
 
   async function forget() {
     await forgetEverything();
-    setSaid(options.forget.done);
+    setAnnounced(options.forget.done);
   }
 
   function connected(next: AccountView) {
     setFresh(true);
-    setSaid(`${options.connected.title}: ${next.userName}, ${next.organizationName}`);
+    setAnnounced(`${options.connected.title}: ${next.userName}, ${next.organizationName}`);
   }
 
   return (
-    <div class="page">
-      <header class="top">
-        <span class="brand">
+    <div class={styles.page}>
+      <header>
+        <span class={styles.brand}>
           <MarkIcon size={24} />
           {options.title}
         </span>
       </header>
-      <main class="columns">
-        <div class="intro">
+      <main class={styles.columns}>
+        <div class={styles.intro}>
           <h1>{options.headline}</h1>
           <p>{options.lead}</p>
         </div>
         <Scene />
-        <div class="work">
+        <div class={styles.work}>
+          {accounts !== 'loading' && keeping && <KeepingNotice keeping={keeping} />}
           {accounts === 'loading' && <CardSkeleton />}
           {accounts !== 'loading' && drafts && (
             <DraftsCard
               {...drafts}
               organizations={new Map(accounts.map((account) => [account.organizationId, account.organizationName]))}
-              say={setSaid}
-              reader={{ now: Date.now() }}
+              announce={setAnnounced}
+              viewer={{ now: Date.now() }}
             />
           )}
           {accounts !== 'loading' && !first && (
@@ -66,10 +82,11 @@ export function OptionsPage({ accounts, connect, useFirst, remove, forgetEveryth
                 useFirst={useFirst}
                 remove={remove}
                 onConnected={connected}
-                say={setSaid}
+                announce={setAnnounced}
                 fresh={fresh}
               />
               {fields && <FieldsCard {...fields} accountId={first.id} />}
+              {agenda && <AgendaCard {...agenda} />}
             </>
           )}
           {shortcuts && <ShortcutsCard {...shortcuts} />}
@@ -78,8 +95,8 @@ export function OptionsPage({ accounts, connect, useFirst, remove, forgetEveryth
         </div>
         <Facts />
       </main>
-      <p class="aloud" role="status">
-        {said}
+      <p class={textStyles.visuallyHidden} role="status">
+        {announced}
       </p>
     </div>
   );
@@ -87,13 +104,13 @@ export function OptionsPage({ accounts, connect, useFirst, remove, forgetEveryth
 
 function CardSkeleton() {
   return (
-    <section class="card" aria-busy="true">
-      <h2 class="aloud">{words.options.checking}</h2>
-      <div class="skeletons" aria-hidden="true">
-        <span class="bone title-bone" />
-        <span class="bone text-bone" />
-        <span class="bone text-bone" />
-        <span class="bone field-bone" />
+    <section class={cardStyles.card} aria-busy="true">
+      <h2 class={textStyles.visuallyHidden}>{words.options.checking}</h2>
+      <div class={skeletonStyles.group} aria-hidden="true">
+        <Skeleton shape="title" class={styles.titleBone} />
+        <Skeleton shape="text" class={cardStyles.textBone} />
+        <Skeleton shape="text" class={cardStyles.textBone} />
+        <Skeleton shape="field" />
       </div>
     </section>
   );

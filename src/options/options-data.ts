@@ -1,21 +1,28 @@
-import type { Answer } from '../lookup/answers';
-import type { DiagnosticFinding } from '../lookup/diagnostics';
-import type { AccountView, ConnectResult } from '../messages/contract';
-import type { SendOptions } from '../panel/writing/draft-keeper';
+import type { AccountView, ConnectResult } from '../domain/account-view';
+import type { AgendaKeeping } from '../domain/agenda/keeping';
+import type { Answer } from '../domain/answers';
+import type { DiagnosticFinding } from '../domain/diagnostic-finding';
+import type { Draft, DraftContent } from '../domain/draft';
+import type { WriteResult, Written } from '../domain/write-result';
+import type { SendOptions } from '../panel/drafts/machine/draft-state';
+import type { LeadNoteWriter } from '../panel/features/note/use-save-on-lead';
 import type { words } from '../words/words';
-import type { Draft, DraftContent } from '../writing/draft';
-import type { WriteResult, Written } from '../writing/write-result';
 
 /**
- * What the options page is given. It draws and asks; whoever wires it hands in the answers of the worker and of the browser.
+ * What the options page is given. It draws and asks; the one who mounts it hands in the answers of the worker and of the browser.
  * A promise that is rejected means that nobody answered, and the page says so. A part that is left out has no section.
  */
 export type OptionsProps = {
   /**
-   * Who is connected, the one that is asked first at the top; empty: nobody. `loading`: not known yet. To be handed in anew
+   * Who is connected, the one that is asked first at the top; empty: nobody. `loading`: not known yet. Handed in again
    * after `connect`, `useFirst`, `remove` and `forgetEverything` have answered.
    */
   accounts: AccountView[] | 'loading';
+  /**
+   * Where it is not the usual: `forgets` when the browser closes, all of it; `private-window`: this page is in one, and what
+   * it keeps outlives the window.
+   */
+  keeping?: 'forgets' | 'private-window' | null;
   /** Checks a key with Close and keeps it if it works, beside those that are there. */
   connect: (key: string) => Promise<ConnectResult>;
   /** Asks this account first from now on. */
@@ -26,16 +33,19 @@ export type OptionsProps = {
   forgetEverything: () => Promise<void>;
   drafts?: DraftsPart;
   fields?: FieldsPart;
+  agenda?: AgendaPart;
   shortcuts?: ShortcutsPart;
   diagnostics?: DiagnosticsPart;
 };
 
-/** What the user wrote and Close does not have yet. To be handed in anew after each of these has answered. */
+/** What the user wrote and Close does not have yet. Handed in again after each of these has answered. */
 export type DraftsPart = {
   /** Of all organizations, the newest first. */
   list: Draft[];
   /** Sends this draft as it is listed. */
   send: (draft: Draft, options: SendOptions) => Promise<WriteResult<Written>>;
+  /** For words that go onto the lead, as a draft of their own first. */
+  onLead: LeadNoteWriter;
   /** Asks Close whether a draft whose answer was lost has arrived. */
   check: (draft: Draft) => Promise<WriteResult<Written>>;
   /** Keeps other words in its place. */
@@ -63,7 +73,15 @@ export type FieldChoice = {
 };
 
 /** More than these push the rest of the brief out of sight. */
-export const MOST_FIELDS = 8;
+export const MAX_FIELDS = 8;
+
+/** For how long the user's meetings are kept. */
+export type AgendaPart = {
+  /** `allowed`: no administrator has switched it off. */
+  load: () => Promise<{ keeping: AgendaKeeping; allowed: boolean }>;
+  /** What was kept until then is gone when it answers. */
+  save: (keeping: AgendaKeeping) => Promise<void>;
+};
 
 /** Keyboard commands. Left out in a browser without them. */
 export type ShortcutsPart = {
@@ -80,6 +98,6 @@ export type DiagnosticsPart = {
   run: () => Promise<Answer<DiagnosticFinding[]>>;
   /** Puts text on the clipboard; rejected when the browser refuses. */
   copy: (text: string) => Promise<void>;
-  /** Stands above the copied findings: version of the extension and name of the browser, one line. */
+  /** The first line of the copied findings: version of the extension and name of the browser, one line. */
   about: string;
 };

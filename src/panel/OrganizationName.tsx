@@ -1,36 +1,43 @@
 import { words } from '../words/words';
-import type { Organization } from './shell';
+import type { Organization } from './host';
+import styles from './OrganizationName.module.css';
 
 type Props = {
   /** Which one the answer on screen is of; null where no answer has named it. */
   name: string | null;
   organizations: Organization[];
-  onChoose: (id: string) => void;
+  /** To be called in the event's own handler. Null where a click here cannot be told from a lured one: no choice then. */
+  onChoose: ((event: Event, id: string) => Promise<unknown>) | null;
 };
 
 /** Whose data this is; where there are several keys, also the way to another. The browser's own menu, for all it knows. */
 export function OrganizationName({ name, organizations, onChoose }: Props) {
   const chosen = organizations.find((one) => one.chosen);
-  if (organizations.length > 1 && chosen) {
+  if (organizations.length > 1 && chosen && onChoose) {
     return (
       <select
-        class="organization"
+        class={styles.organization}
         aria-label={words.panel.organization}
         title={chosen.name}
-        value={chosen.id}
-        onChange={({ currentTarget }) => onChoose(currentTarget.value)}
+        value={chosen.accountId}
+        onChange={async (event) => {
+          const { currentTarget: select } = event;
+          // What did not count must not stand there as chosen.
+          if ((await onChoose(event, select.value)) === null) select.value = chosen.accountId;
+        }}
       >
         {organizations.map((one) => (
-          <option key={one.id} value={one.id}>
+          <option key={one.accountId} value={one.accountId}>
             {one.name}
           </option>
         ))}
       </select>
     );
   }
-  return name ? (
-    <bdi class="organization" title={name}>
-      {name}
+  const shown = name ?? (organizations.length > 1 ? chosen?.name : undefined);
+  return shown ? (
+    <bdi class={styles.organization} data-part="organization" title={shown}>
+      {shown}
     </bdi>
   ) : null;
 }

@@ -1,49 +1,69 @@
 import { useState } from 'preact/hooks';
-import type { LeadCard, PanelState } from '../lookup/panel-state';
+import type { LeadCard, PanelState } from '../domain/panel-state';
+import type { Trouble } from '../domain/sidebar';
+import type { Viewer } from '../time/viewer';
+import { viewerIn } from '../time/viewer-zone';
+import { AnnounceContext } from '../ui/hooks/announcer';
+import { useFocusAcrossOpening, useKeptFocus } from '../ui/hooks/keep-focus';
+import { BackBar } from '../ui/layout/BackBar';
+import textStyles from '../ui/style/text.module.css';
+import { failureWords } from '../words/failure-words';
 import { words } from '../words/words';
 import type { PanelActions } from './actions';
-import { announcement } from './announcement';
-import { FoldedTab } from './FoldedTab';
-import { useFocusAcrossFold, useKeptFocus } from './keep-focus';
-import { PanelFooter } from './PanelFooter';
-import { PanelHeader } from './PanelHeader';
-import { BackBar } from './parts/BackBar';
-import type { Reader } from './reader';
-import { SayContext } from './say';
-import type { Organization, PanelShell } from './shell';
-import { type FindRequest, useAsides, usePlaceKept } from './use-asides';
-import { FindBox } from './views/FindBox';
-import { OpenedView } from './views/OpenedView';
-import { StateView } from './views/StateView';
-import { CoveredHint } from './writing/CoveredHint';
-import { WritingProvider } from './writing/WritingProvider';
+import { CollapsedTab } from './CollapsedTab';
+import { useGuarded } from './drafts/context/use-guarded';
+import { WritingProvider } from './drafts/context/WriteProvider';
+import { CoveredHint } from './drafts/views/CoveredHint';
+import { PanelFooter } from './Footer';
+import { FindBox } from './features/find/FindBox';
+import { PanelHeader } from './Header';
+import type { Organization, PanelHost } from './host';
+import { type FindRequest, useOverlays, useRestoredScrollAndFocus } from './overlays';
+import styles from './Panel.module.css';
+import { announcement } from './states/announcement';
+import { OpenedView } from './states/OpenedView';
+import { StateView } from './states/StateView';
+import { TroubleHint } from './TroubleHint';
+
+const placeStyles = { popup: styles.popup, sidebar: styles.sidebar, 'side-panel': styles.sidePanel };
 
 type Props = {
   state: PanelState;
   actions: PanelActions;
-  place: PanelShell['name'];
+  place: PanelHost['name'];
   organizations?: Organization[];
   findRequest?: FindRequest | null;
-} & Partial<Reader>;
+  /** What the page does to the sidebar. */
+  trouble?: Trouble | null;
+} & Partial<Viewer>;
 
 /** The one UI that every place shows: a header, the view of the state, a footer that says where it came from. */
-export function Panel({ state, actions, place, organizations = [], findRequest = null, ...when }: Props) {
-  const reader: Reader = { now: when.now ?? Date.now(), locale: when.locale, timeZone: when.timeZone };
+export function Panel({
+  state,
+  actions,
+  place,
+  organizations = [],
+  findRequest = null,
+  trouble = null,
+  ...when
+}: Props) {
+  const viewer: Viewer = { now: when.now ?? Date.now(), locale: when.locale, timeZone: when.timeZone };
+  const ofEvent = viewerIn('timeZone' in state ? state.timeZone : undefined, viewer);
   const chosen = organizations.find((one) => one.chosen);
-  const { subject, search, opened, ...asides } = useAsides({
+  const { subject, search, opened, ...overlays } = useOverlays({
     state,
-    organizationId: chosen?.id ?? null,
+    organizationId: chosen?.accountId ?? null,
     findRequest,
     actions,
   });
   const [shownId, setShownId] = useState<string | null>(null);
   const [openedId, setOpenedId] = useState<string | null>(null);
-  const [said, setSaid] = useState({ text: '', number: 0, state, depth: 0 });
+  const [announced, setAnnounced] = useState({ text: '', number: 0, state, depth: 0 });
   const [covered, setCovered] = useState(false);
   const main = useKeptFocus(state.kind);
-  const aboutToFold = useFocusAcrossFold();
+  const aboutToOpen = useFocusAcrossOpening();
   const depth = (search ? 1 : 0) + (opened ? 1 : 0);
-  usePlaceKept(depth, main);
+  useRestoredScrollAndFocus(depth, main);
 
   const leadOf = (leads: LeadCard[], id: string | null) => leads.find(({ meeting }) => meeting.id === id) ?? leads[0];
   const shown = state.kind === 'found' ? leadOf(state.leads, shownId) : undefined;
@@ -51,38 +71,45 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
   const dock = place === 'side-panel' ? null : (actions.dock ?? null);
   const openedShown = openedLeads ? leadOf(openedLeads, openedId) : undefined;
 
-  const open: typeof asides.open = (from, meetingId, leads) => {
+  const open: typeof overlays.open = (from, meetingId, leads) => {
     setOpenedId(meetingId);
-    asides.open(from, meetingId, leads);
+    overlays.open(from, meetingId, leads);
   };
-  const resize = (size: 'open' | 'tab') => {
-    aboutToFold();
+  const resize = (size: 'open' | 'collapsed') => {
+    if (size === 'open') aboutToOpen();
     actions.resize?.(size);
   };
-  const say = (text: string) => setSaid(({ number }) => ({ text, number: number + 1, state, depth }));
+  const announce = (text: string) => setAnnounced(({ number }) => ({ text, number: number + 1, state, depth }));
+  const guarded = useGuarded({
+    clickGuard: actions.clickGuard,
+    canDock: dock !== null,
+    announce,
+    onCovered: setCovered,
+  });
 
   return (
-    <SayContext.Provider value={say}>
-      <div class={`place ${place}`}>
-        <div class={`panel is-${state.kind}`}>
+    <AnnounceContext.Provider value={announce}>
+      <div class={`${styles.place} ${placeStyles[place]}`}>
+        <div class={styles.panel} data-state={state.kind}>
           <PanelHeader
             organization={'organization' in state ? state.organization : null}
             organizations={organizations}
             actions={actions}
+            guarded={guarded}
             look={depth === 0 && isOfEvent(state) ? actions.retry : null}
-            search={hasOwnSearch(state) ? null : { on: search !== null, toggle: asides.toggleSearch }}
+            search={hasOwnSearch(state) ? null : { on: search !== null, toggle: overlays.toggleSearch }}
             dock={dock}
-            fold={place === 'sidebar' ? () => resize('tab') : null}
+            collapse={place === 'sidebar' ? () => resize('collapsed') : null}
           />
           <WritingProvider
             actions={actions}
-            organization={chosen?.id ?? organizationOf(state)}
+            organization={chosen?.accountId ?? organizationOf(state)}
             leads={opened ? openedLeads : state.kind === 'found' ? state.leads : null}
             dock={dock}
-            onCovered={setCovered}
+            guarded={guarded}
           >
             <main
-              class="body"
+              class={styles.body}
               ref={main}
               tabIndex={-1}
               aria-busy={state.kind === 'loading' || opened?.result === 'asking'}
@@ -96,17 +123,17 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
                   organizations={organizations}
                   place={place}
                   actions={actions}
-                  reader={reader}
+                  viewer={ofEvent}
                 />
               </div>
               {search && (
                 <div hidden={opened !== null} key={`search ${subject} ${search.request?.number}`}>
-                  <h1 class="aloud">{words.panel.search}</h1>
-                  <BackBar onBack={asides.closeSearch} />
+                  <h1 class={textStyles.visuallyHidden}>{words.panel.search}</h1>
+                  <BackBar label={words.panel.back} onBack={overlays.closeSearch} />
                   <FindBox
                     actions={actions}
                     onOpen={open}
-                    reader={reader}
+                    viewer={ofEvent}
                     focused
                     {...(search.request && { request: search.request.link })}
                   />
@@ -118,33 +145,34 @@ export function Panel({ state, actions, place, organizations = [], findRequest =
                   opened={opened}
                   shown={openedShown}
                   onShow={setOpenedId}
-                  onBack={asides.close}
+                  onBack={overlays.close}
                   onRetry={() => open(opened.from, opened.meetingId)}
                   actions={actions}
-                  reader={reader}
+                  viewer={ofEvent}
                 />
               )}
             </main>
           </WritingProvider>
+          {trouble !== null && <TroubleHint trouble={trouble} dock={dock} key={trouble} />}
           {covered && <CoveredHint dock={dock} onClose={() => setCovered(false)} />}
           <PanelFooter
             state={state}
             shown={opened ? openedShown : shown}
             opened={opened}
             searching={search !== null}
-            reader={reader}
+            viewer={viewer}
           />
         </div>
-        {place === 'sidebar' && <FoldedTab state={state} onOpen={() => resize('open')} />}
-        <p class="aloud" role="status">
-          <span key={said.number}>
-            {said.text !== '' && isSameAnswer(said.state, state) && said.depth === depth
-              ? said.text
-              : aloud(state, opened, openedLeads, depth, reader)}
+        {place === 'sidebar' && <CollapsedTab state={state} onOpen={() => resize('open')} />}
+        <p class={textStyles.visuallyHidden} role="status">
+          <span key={announced.number}>
+            {announced.text !== '' && isSameAnswer(announced.state, state) && announced.depth === depth
+              ? announced.text
+              : announcementOf(state, opened, openedLeads, depth, ofEvent)}
           </span>
         </p>
       </div>
-    </SayContext.Provider>
+    </AnnounceContext.Provider>
   );
 }
 
@@ -158,9 +186,9 @@ function isOfEvent({ kind }: PanelState): boolean {
 }
 
 /** What was written changes a state, and it is still the same answer: what is said of the writing must not be cut off. */
-function isSameAnswer(said: PanelState, now: PanelState): boolean {
-  if (said === now) return true;
-  return said.kind === 'found' && now.kind === 'found' && said.askedAt === now.askedAt;
+function isSameAnswer(announced: PanelState, now: PanelState): boolean {
+  if (announced === now) return true;
+  return announced.kind === 'found' && now.kind === 'found' && announced.askedAt === now.askedAt;
 }
 
 /** These views end in the search field, or can't search before something else is done. */
@@ -168,12 +196,17 @@ function hasOwnSearch({ kind }: PanelState): boolean {
   return kind === 'no-event' || kind === 'not-found' || kind === 'needs-key' || kind === 'needs-access';
 }
 
-type Aside = ReturnType<typeof useAsides>['opened'];
+type Overlay = ReturnType<typeof useOverlays>['opened'];
 
-function aloud(state: PanelState, opened: Aside, leads: LeadCard[] | null, depth: number, reader: Reader): string {
-  if (!opened) return depth > 0 ? '' : announcement(state, reader);
-  if (leads) return announcement({ kind: 'found', organization: '', leads, askedAt: opened.askedAt }, reader);
+function announcementOf(
+  state: PanelState,
+  opened: Overlay,
+  leads: LeadCard[] | null,
+  depth: number,
+  viewer: Viewer,
+): string {
+  if (!opened) return depth > 0 ? '' : announcement(state, viewer);
+  if (leads) return announcement({ kind: 'found', organization: '', leads, askedAt: opened.askedAt }, viewer);
   if (opened.result === 'asking' || opened.result.ok) return '';
-  const { reason } = opened.result.failure;
-  return (reason === 'needs-key' ? words.needsKey : words.failed[reason]).title;
+  return failureWords(opened.result.failure.reason).title;
 }

@@ -1,12 +1,13 @@
-import { mountPanel } from '../panel/mount-panel';
-import { createShell } from '../shell/create-shell';
+import { mountPanel } from '../panel/mount';
+import { createHost } from '../shell/create-host';
 import { dockInto } from '../shell/dock';
 import { followRecord } from '../shell/follow-record';
-import { currentWindow, frontTab } from '../shell/front-tab';
+import { frontTab, windowWithSidePanel } from '../shell/front-tab';
+import { watchAccounts } from '../shell/watch-accounts';
 
 const root = document.getElementById('root');
-const dock = dockInto(await currentWindow());
-const shell = createShell({
+const dock = dockInto(await windowWithSidePanel());
+const host = createHost({
   name: 'popup',
   tabId: frontTab,
   follow: async (onState, signal) => followRecord(await frontTab(), onState, signal),
@@ -18,4 +19,4 @@ const dockAndClose = dock && {
     close();
   },
 };
-if (root) mountPanel(root, { ...shell, ...dockAndClose });
+if (root) mountPanel(root, { ...host, ...dockAndClose, watchAccounts });

@@ -1,7 +1,7 @@
 /**
  * Puts a text on the clipboard, straight from a click; rejected when the browser refuses.
  *
- * The sidebar stands in a frame of the calendar's page, and there Chromium keeps `navigator.clipboard` from us unless the
+ * The sidebar is in a frame of the calendar's page, and there Chromium keeps `navigator.clipboard` from us unless the
  * page lets it through, which is not ours to ask (https://www.w3.org/TR/clipboard-apis/#clipboard-permissions-policy).
  * The older way is bound to the click alone.
  */

@@ -1,17 +1,13 @@
-import { browser } from '../browser';
-import { DOCKED_PREFIX } from '../messages/docked';
+import { browser, sidePanelOpener } from '../browser';
+import { DOCKED_PREFIX } from '../protocol/docked';
 
 /**
- * Opens the browser's side panel, straight from a click: `sidePanel` in Chrome and Edge, `sidebarAction` in Firefox. Undefined
- * where the page has neither, as one in a web page's frame in Firefox.
+ * Opens the browser's side panel, straight from a click. Undefined where the page cannot.
  *
  * @param windowId of this page's window; it must be known before the click, for a browser that waits takes the click for old
  */
 export function dockInto(windowId: number | undefined): (() => void) | undefined {
-  if (windowId === undefined) return undefined;
-  if (!__FIREFOX__ && globalThis.chrome?.sidePanel) return () => void chrome.sidePanel.open({ windowId });
-  const { sidebarAction } = browser;
-  return sidebarAction && (() => void sidebarAction.open());
+  return windowId === undefined ? undefined : sidePanelOpener(windowId);
 }
 
 /** Says that our panel is in the side panel of this window, for as long as the page is there. */
@@ -23,7 +19,7 @@ export async function beDocked(): Promise<void> {
   await browser.storage.session.set({ [key]: true });
 }
 
-/** Resolves when the lock is ours. Shared, for a page that loads anew overlaps with the one before. */
+/** Resolves when the lock is ours. Shared, for a page that reloads overlaps with the one before. */
 function holdLock(name: string): Promise<void> {
   return new Promise((resolve) => {
     void navigator.locks.request(name, { mode: 'shared' }, () => {

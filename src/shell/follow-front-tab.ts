@@ -1,4 +1,4 @@
-import type { Place } from './create-shell';
+import type { Place } from './create-host';
 import { followRecord } from './follow-record';
 import { frontTab, watchFrontTab } from './front-tab';
 

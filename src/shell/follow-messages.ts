@@ -1,7 +1,7 @@
-import type { PanelState } from '../lookup/panel-state';
-import { hearFrameMessages } from '../messages/hear-frame-messages';
-import { sendMessage } from '../messages/send';
-import type { Place } from './create-shell';
+import type { PanelState } from '../domain/panel-state';
+import { ask } from '../protocol/ask';
+import { hearFrameMessages } from '../protocol/hear-frame-messages';
+import type { Place } from './create-host';
 
 /**
  * For the page in the sidebar's frame, which has no `storage.session` in Firefox: asking tells the worker of the frame, and
@@ -15,7 +15,7 @@ export const followMessages: Place['follow'] = async (onState, signal) => {
     onState(state);
   };
   hearFrameMessages({ panelStateChanged: hear }, { signal });
-  const { state } = await sendMessage('getPanelState', null);
+  const { state } = await ask('getPanelState', null);
   // Whatever was heard meanwhile is not older than the reply.
   if (!heard) onState(state);
 };

@@ -6,9 +6,14 @@ export async function frontTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
-/** The window of this page; undefined where the page may not know, as one in a web page's frame in Firefox. */
-export async function currentWindow(): Promise<number | undefined> {
-  return (await browser.windows?.getCurrent())?.id;
+/**
+ * The window of this page, if it has room for a side panel: popup windows and those of an installed app have none, and Chrome
+ * takes a call for one all the same and shows nothing. Undefined also where the page may not know, as one in a web page's
+ * frame in Firefox.
+ */
+export async function windowWithSidePanel(): Promise<number | undefined> {
+  const window = await browser.windows?.getCurrent().catch(() => undefined);
+  return window?.type === 'normal' ? window.id : undefined;
 }
 
 /** Calls back when another tab of this window comes to the front, or the one in front loads another page. */

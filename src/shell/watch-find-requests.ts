@@ -1,11 +1,15 @@
 import { browser } from '../browser';
-import { FIND_REQUEST } from '../messages/find-request-key';
-import { sendMessage } from '../messages/send';
+import { FIND_REQUEST } from '../protocol/find-request-key';
+import { sendMessage } from '../protocol/send';
 
-/** Calls back with the link that waits, if one does, and with those to come. Each is taken once, by whichever panel is there. */
+/**
+ * Calls back with the link that waits for this window, if one does, and with those to come. Each is taken once, by the panel of
+ * the window that the user chose it in.
+ */
 export function watchFindRequests(onRequest: (link: string) => void): () => void {
   const take = async () => {
-    const link = await sendMessage('takeFindRequest');
+    const { id } = await browser.windows.getCurrent();
+    const link = id === undefined ? null : await sendMessage('takeFindRequest', id);
     if (link !== null) onRequest(link);
   };
   const onChanged = (changes: Record<string, { newValue?: unknown }>) => {

@@ -1,7 +1,7 @@
-import type { ClickGuard } from '../panel/shell';
+import type { ClickGuard } from '../panel/host';
 
 /** How long the panel must have been in plain sight before a click, in milliseconds: longer than a double click takes. */
-const DWELL = 500;
+const DWELL_MS = 500;
 
 /**
  * How often the browser looks, in milliseconds; 100 is the least it takes. Three rhythms, for a page that keeps time with
@@ -9,13 +9,19 @@ const DWELL = 500;
  */
 const LOOKS = [100, 117, 131];
 
-/** How long it must stay so afterwards. A cover that was laid just before the click is seen by then. */
-const SETTLE = 150;
+/**
+ * How long it must stay so afterwards. A cover that was laid just before the click is seen by then: the browser looks at least every
+ * 100 ms, but in a frame that it draws. On a busy machine frames come late, so they are counted besides.
+ */
+const SETTLE_MS = 150;
+const SETTLE_FRAMES = 10;
+/** Without frames for this long nobody sees the panel. */
+const NO_FRAMES_MS = 3000;
 
 /** Share of the panel that must be inside the window; not all of it, for fractions of a pixel get lost. */
 const WHOLE = 0.98;
 
-/** CSS pixels; below it there is no panel to read, only a sliver. The folded tab is narrower. */
+/** CSS pixels; below it there is no panel to read, only a sliver. The collapsed tab is narrower. */
 const SMALLEST = { width: 240, height: 100 };
 
 /**
@@ -66,12 +72,28 @@ export function guardClicks(panel: Element): ClickGuard {
       if (!event.isTrusted && event.type !== 'change') return false;
       look();
       const before = since;
-      if (!inSight.every(Boolean) || event.timeStamp - before < DWELL || !isReadable()) return false;
-      await new Promise((resolve) => setTimeout(resolve, SETTLE));
+      if (!inSight.every(Boolean) || event.timeStamp - before < DWELL_MS || !isReadable()) return false;
+      if (!(await settle())) return false;
       look();
       return since === before;
     },
   };
+}
+
+/** Resolves when the browser has had its time and its frames to say that something changed; to false when it draws none. */
+function settle(): Promise<boolean> {
+  const start = performance.now();
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(resolve, NO_FRAMES_MS, false);
+    let frames = 0;
+    const onFrame = () => {
+      frames += 1;
+      if (frames < SETTLE_FRAMES || performance.now() - start < SETTLE_MS) return requestAnimationFrame(onFrame);
+      clearTimeout(giveUp);
+      return resolve(true);
+    };
+    requestAnimationFrame(onFrame);
+  });
 }
 
 /** True only in browsers that track it: neither covered by a single pixel, nor faded, filtered, blended or scaled down. */

@@ -1,19 +1,24 @@
-import { sendMessage } from '../messages/send';
-import { mountPanel } from '../panel/mount-panel';
-import { createShell } from '../shell/create-shell';
+import { mountPanel } from '../panel/mount';
+import { ask } from '../protocol/ask';
+import { createHost } from '../shell/create-host';
 import { dockInto } from '../shell/dock';
 import { followMessages } from '../shell/follow-messages';
-import { currentWindow } from '../shell/front-tab';
+import { windowWithSidePanel } from '../shell/front-tab';
+import { claimFrame } from './claim-frame';
 import { guardClicks } from './click-guard';
+import { hearTrouble } from './hear-trouble';
 
+// A page that frames this one by itself gets nothing to see and nothing to press.
+await claimFrame();
 const root = document.getElementById('root');
-const shell = createShell({ name: 'sidebar', tabId: async () => null, follow: followMessages });
-const dock = dockInto(await currentWindow());
+const host = createHost({ name: 'sidebar', tabId: async () => null, follow: followMessages });
+const dock = dockInto(await windowWithSidePanel());
 if (root) {
   mountPanel(root, {
-    ...shell,
+    ...host,
     ...(dock && { dock }),
     clickGuard: guardClicks(root),
-    resize: (size) => void sendMessage('resizeSidebar', size),
+    watchTrouble: hearTrouble,
+    resize: (size) => void ask('resizeSidebar', size),
   });
 }

@@ -1,11 +1,12 @@
-import { mountPanel } from '../panel/mount-panel';
-import { createShell } from '../shell/create-shell';
+import { mountPanel } from '../panel/mount';
+import { createHost } from '../shell/create-host';
 import { beDocked } from '../shell/dock';
 import { followFrontTab } from '../shell/follow-front-tab';
 import { frontTab } from '../shell/front-tab';
+import { watchAccounts } from '../shell/watch-accounts';
 import { watchFindRequests } from '../shell/watch-find-requests';
 
 const root = document.getElementById('root');
-const shell = createShell({ name: 'side-panel', tabId: frontTab, follow: followFrontTab });
-if (root) mountPanel(root, { ...shell, watchFindRequests });
+const host = createHost({ name: 'side-panel', tabId: frontTab, follow: followFrontTab });
+if (root) mountPanel(root, { ...host, watchAccounts, watchFindRequests });
 void beDocked();

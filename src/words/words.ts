@@ -1,4 +1,4 @@
-import { english } from './english';
+import * as english from './english';
 
 /** The shape every language has to fill: a missing or surplus entry does not compile. */
 export type Words = typeof english;

@@ -17,6 +17,8 @@ export type ChromiumOptions = {
   timeZone?: string;
   /** Folder of a profile that stays when the browser is closed, to start the same one again; else a fresh one that goes. */
   profile?: string;
+  /** Pages that are left go into the browser's page cache, as with every user; Playwright switches it off. */
+  pageCache?: boolean;
 };
 
 /** A Chromium with the unmodified extension in it. */
@@ -33,6 +35,8 @@ export type Chromium = {
   popup(): Promise<Page>;
   /** Our pages in the browser's side panel, one of each window that shows it; waits until there are so many. */
   sidePanels(count: number): Promise<Page[]>;
+  /** The popups and side panels that were asked for above and are still open. */
+  openPanels(): Page[];
   /** What the browser itself says of our pages: `POPUP`, `SIDE_PANEL`, `TAB`, with the window each belongs to. */
   contexts(): Promise<{ type: string; path: string; windowId: number }[]>;
   /** Stops the extension's worker, as the browser does after 30 s without work, and waits until it has stopped. */
@@ -53,8 +57,8 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     colorScheme: options.colorScheme ?? 'light',
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     env: { ...process.env, ...(options.timeZone ? { TZ: options.timeZone } : {}) },
-    // The only one of Playwright's flags that stands against us.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Playwright's flags that stand against us.
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.pageCache ? ['--disable-back-forward-cache'] : [])],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
@@ -90,7 +94,7 @@ export async function sidebarFrame(page: Page, timeout = 10_000): Promise<Frame>
  * What Chromium would ask its maker by itself is switched off, so that a test sees only what the extension asks. False for a
  * profile that was in use before.
  */
-async function prepareProfile(profile: string): Promise<boolean> {
+export async function prepareProfile(profile: string): Promise<boolean> {
   if (await mkdir(join(profile, 'Default'), { recursive: true }).then((made) => made === undefined)) return false;
   const preferences = {
     autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },
@@ -116,6 +120,13 @@ async function withExtension(
   const optionsUrl = extensionUrl('src/options/index.html');
   const optionsPage = isNew ? await pageAt(context, optionsUrl) : await openPage(context, optionsUrl);
 
+  const seen: Page[] = [];
+  const attach = async (path: string, count: number) => {
+    const pages = await attachTo(profile, extensionUrl(path), count);
+    seen.push(...pages);
+    return pages;
+  };
+
   async function worker() {
     await controlWorker(context, extensionUrl(''), 'running');
     // Playwright keeps the one object over the stops and starts of the worker.
@@ -130,12 +141,13 @@ async function withExtension(
     worker,
     popup: async () => {
       await (await worker()).evaluate(() => chrome.action.openPopup());
-      const [page] = await attachTo(profile, extensionUrl('src/popup/index.html'), 1);
+      const [page] = await attach('src/popup/index.html', 1);
       if (!page) throw new Error('The popup is not among the pages of the browser.');
       await page.emulateMedia({ colorScheme: options.colorScheme ?? 'light' });
       return page;
     },
-    sidePanels: (count) => attachTo(profile, extensionUrl('src/sidepanel/index.html'), count),
+    sidePanels: (count) => attach('src/sidepanel/index.html', count),
+    openPanels: () => seen.filter((page) => !page.isClosed()),
     contexts: async () => {
       const all = await (await worker()).evaluate(() => chrome.runtime.getContexts({}));
       return all.map(({ contextType, documentUrl = '', windowId }) => ({

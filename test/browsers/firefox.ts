@@ -13,6 +13,10 @@ export type FirefoxOptions = {
   colorScheme?: 'light' | 'dark';
   /** CSS pixels. */
   viewport?: { width: number; height: number };
+  /** `allowed`: the extension runs in private windows, too. `always`: as well, and each window is one ("Never remember history"). */
+  privateWindows?: 'allowed' | 'always' | undefined;
+  /** The user has switched on `privacy.resistFingerprinting`, which hides the time zone among other things. */
+  resistFingerprinting?: boolean;
 };
 
 /** A Firefox with a fresh profile and the unmodified extension in it, driven over WebDriver BiDi. */
@@ -53,7 +57,8 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    await browser.installExtension(options.extensionPath);
+    if (options.privateWindows) await installForPrivateWindows(browser, options.extensionPath);
+    else await browser.installExtension(options.extensionPath);
     const optionsPage = await findOptionsPage(browser);
     return { browser, optionsPage, newPage: () => browser.newPage(), close };
   } catch (error) {
@@ -74,7 +79,13 @@ export async function sidebarText(page: Page): Promise<string> {
   return (await Promise.all(texts)).join('');
 }
 
-async function preferences({ sandbox, extensionPath, colorScheme = 'light' }: FirefoxOptions) {
+async function preferences({
+  sandbox,
+  extensionPath,
+  colorScheme = 'light',
+  privateWindows,
+  resistFingerprinting = false,
+}: FirefoxOptions) {
   const manifest = JSON.parse(await readFile(join(extensionPath, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   return {
@@ -87,9 +98,28 @@ async function preferences({ sandbox, extensionPath, colorScheme = 'light' }: Fi
     'network.proxy.allow_hijacking_localhost': true,
     // The rest of Firefox's own questions to its maker puppeteer switches off already.
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'privacy.resistFingerprinting': resistFingerprinting,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionUuid }),
     'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+    ...(privateWindows === 'always' && { 'browser.privatebrowsing.autostart': true }),
   };
+}
+
+/**
+ * With "Run in Private Windows" on. Puppeteer has no word for it, so its connection is asked. Firefox starts the extension
+ * twice for that, and what it opens in between is lost; so we open the options page.
+ */
+async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, parameters: unknown): Promise<unknown> };
+  };
+  await connection.send('webExtension.install', {
+    extensionData: { type: 'path', path },
+    'moz:allowPrivateBrowsing': true,
+  });
+  const page = await browser.newPage();
+  // Not awaited: puppeteer is not told of the navigations of extension pages.
+  page.goto(`${extensionOrigin}/src/options/index.html`).catch(() => undefined);
 }
 
 /** The page opens in the first, still blank tab or in a new one; again the tabs are asked for their address. */
@@ -98,8 +128,8 @@ async function findOptionsPage(browser: Browser): Promise<Page> {
   const end = Date.now() + 10_000;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
-      // A tab that is just navigating has no answer.
-      const address = await page.evaluate(() => location.href).catch(() => '');
+      // A tab that is just navigating has no answer; one of an extension that was restarted has no API any more.
+      const address = await page.evaluate(() => ('browser' in globalThis ? location.href : '')).catch(() => '');
       if (address.startsWith(url)) return page;
     }
   }

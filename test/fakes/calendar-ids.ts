@@ -13,7 +13,7 @@ export function encodeEid(eventId: string, calendarId: string): string {
   const at = calendarId.lastIndexOf('@') + 1;
   const domain = calendarId.slice(at);
   const short = calendarId.slice(0, at) + (abbreviations[domain] ?? domain);
-  return Buffer.from(`${eventId} ${short}`, 'utf8').toString('base64').replaceAll('=', '');
+  return toBase64(new TextEncoder().encode(`${eventId} ${short}`)).replaceAll('=', '');
 }
 
 /** Id of one instance of a timed Google series: `base_20260309T150000Z`. `originalStart`: milliseconds since 1970. */
@@ -46,36 +46,36 @@ export type OutlookItem = {
  * in it as .NET ticks.
  */
 export function outlookItemId({ mailbox, item, occurrence }: OutlookItem): string {
-  const head = Buffer.concat([Buffer.from([0, 3, mailbox.length, 0]), Buffer.from(mailbox, 'ascii')]);
+  const head = [0, 3, mailbox.length, 0, ...new TextEncoder().encode(mailbox)];
   const bytes =
     occurrence === undefined
-      ? Buffer.concat([head, Buffer.from([0, 0x46, 0, 0, 0, 0, 0]), item])
-      : Buffer.concat([
-          head,
-          Buffer.from([0x01, 0x51, 0x00, 0x08]),
-          ticks(occurrence),
-          Buffer.from([0x46, 0, 0, 0, 0]),
-          item,
-          Buffer.from([0x10]),
-        ]);
-  return toGraphForm(bytes.toString('base64'));
+      ? [...head, 0, 0x46, 0, 0, 0, 0, 0, ...item]
+      : [...head, 0x01, 0x51, 0x00, 0x08, ...ticks(occurrence), 0x46, 0, 0, 0, 0, ...item, 0x10];
+  return toGraphForm(toBase64(bytes));
 }
 
 /** 100 ns since the year 1, big-endian. */
-function ticks(day: string): Buffer {
+function ticks(day: string): Uint8Array {
   const since1970 = BigInt(Date.parse(`${day}T00:00:00Z`)) * 10_000n;
-  const buffer = Buffer.alloc(8);
-  buffer.writeBigInt64BE(since1970 + 621_355_968_000_000_000n);
-  return buffer;
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigInt64(0, since1970 + 621_355_968_000_000_000n);
+  return bytes;
 }
 
 /** Item bytes as Exchange makes them: store, folder and counter. Their base64 has `/` and `+` in it. */
 export function outlookItemBytes(counter: number): Uint8Array {
-  const store = Buffer.from('a7fbef14160fe48d4d906e00b33a2883', 'hex');
-  const folder = Buffer.from('5effbfbe3cc98ff34d981987ac745ffe', 'hex');
-  const tail = Buffer.alloc(8);
-  tail.writeUIntBE(counter, 0, 6);
-  return Buffer.concat([store, Buffer.from([7, 0]), folder, Buffer.from([0, 0, 0, 0, 1, 0x0d, 0, 0]), folder, tail]);
+  const store = fromHex('a7fbef14160fe48d4d906e00b33a2883');
+  const folder = fromHex('5effbfbe3cc98ff34d981987ac745ffe');
+  const tail = [...fromHex(counter.toString(16).padStart(12, '0')), 0, 0];
+  return Uint8Array.from([...store, 7, 0, ...folder, 0, 0, 0, 0, 1, 0x0d, 0, 0, ...folder, ...tail]);
+}
+
+function fromHex(hex: string): number[] {
+  return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16));
+}
+
+function toBase64(bytes: Iterable<number>): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 }
 
 /** The spelling in Outlook's own links: plain base64, to be percent-encoded in an address. */

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerCalendarPage, type PageSettings, plainPages } from './calendar-pages/server';
 import { makeCertificate } from './certificate';
-import { type CloseSandbox, createCloseSandbox } from './close-server';
+import { type CloseSandbox, createCloseSandbox } from './close-server/server';
 import { startLoopbackServer } from './loopback-server';
 import { closeHost, googleHost, outlookHosts } from './sandbox-hosts';
 

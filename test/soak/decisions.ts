@@ -1,5 +1,5 @@
 import { wordsIn } from './oracle';
-import { button, HANG, labels, look, noteBox, untilQuiet, type View, versions } from './panel-view';
+import { button, HANG_MS, labels, look, noteBox, untilQuiet, type View, versions } from './panel-view';
 import type { Random } from './random';
 import type { World } from './world';
 
@@ -21,7 +21,7 @@ export async function decide(view: View, random: Random, world: World): Promise<
     await button(view, labels.showOther).click();
     log('    shows the other draft');
   }
-  await untilQuiet(view, HANG);
+  await untilQuiet(view, HANG_MS);
 }
 
 /** What goes by a decision is noted down before the button is pressed. */
@@ -40,27 +40,29 @@ async function decideConflict(view: View, random: Random, { notes, log }: World)
     notes.givenUp.push(...theirs.filter((word) => !mine.includes(word)));
     await button(view, labels.replace).click();
   }
-  await untilQuiet(view, HANG);
+  await untilQuiet(view, HANG_MS);
 }
 
 /** Sends once more only what Close was asked for and does not have. */
 async function askClose(view: View, random: Random, { notes, log }: World) {
   await button(view, labels.askClose).click();
-  const { buttons } = await untilQuiet(view, HANG);
+  const { buttons } = await untilQuiet(view, HANG_MS);
   const isMissing = labels.sendAgain.some((text) => buttons.includes(text));
   log(`    asks Close: ${isMissing ? 'not there' : 'there, or no answer'}`);
   if (!isMissing || random.chance(0.3)) return;
   notes.sentAgain.push(...wordsIn(await textOf(view)));
   await button(view, labels.sendAgain).click();
   log('    sends again');
-  await untilQuiet(view, HANG);
+  await untilQuiet(view, HANG_MS);
 }
 
 /** All that stands in fields and rows where something may be sent again. */
 function textOf({ root }: View): Promise<string> {
   return root.evaluate((element) => {
     const fields = [...element.querySelectorAll('input, textarea')].map((one) => Reflect.get(one, 'value'));
-    const drafts = [...element.querySelectorAll('.draft-words, .rich-draft')].map((one) => one.textContent);
+    const drafts = [...element.querySelectorAll('[data-part=draft-words], [data-part=rich-draft]')].map(
+      (one) => one.textContent,
+    );
     return [...fields, ...drafts].join('\n');
   });
 }

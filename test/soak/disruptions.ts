@@ -1,6 +1,6 @@
 import { pause } from './panel-view';
 import type { Disruption } from './plan';
-import { PATIENCE, type Visits } from './visits';
+import { PATIENCE_MS, type Visits } from './visits';
 import { textsInClose, type World } from './world';
 
 /** Closes, stops or kills. After a browser is gone it comes back at once, and the network is well then. */
@@ -26,7 +26,7 @@ export async function disrupt(
 /** The worker has it in its store, or Close has it: from then on a killed browser may not lose it. */
 async function untilKept(word: string, { home, sandbox }: World) {
   const { optionsPage } = home.browser();
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + PATIENCE_MS;
   while (Date.now() < end) {
     if (Object.values(textsInClose(sandbox)).some((texts) => texts.join().includes(word))) return;
     const reply = await optionsPage.evaluate(() =>

@@ -1,6 +1,6 @@
 import { words } from '../../src/words/words';
 import { decide } from './decisions';
-import { button, HANG, untilQuiet } from './panel-view';
+import { button, HANG_MS, untilQuiet } from './panel-view';
 import type { Random } from './random';
 import type { World } from './world';
 
@@ -10,18 +10,18 @@ export async function workOnList(random: Random, world: World): Promise<void> {
   await optionsPage.bringToFront();
   // The list is read again when the page comes to the front; a page without a window to itself may not hear of that.
   await optionsPage.evaluate(() => dispatchEvent(new Event('focus')));
-  const rows = optionsPage.locator('.draft-row');
+  const rows = optionsPage.getByRole('list', { name: words.drafts.title }).getByRole('listitem');
   const count = await rows.count();
   if (count === 0) return;
   const name = await rows.nth(Math.floor(random.next() * count)).getAttribute('aria-label');
   world.log(`    in the list: ${name}`);
-  const root = optionsPage.locator(`.draft-row[aria-label=${JSON.stringify(name)}]`);
+  const root = optionsPage.locator(`li[aria-label=${JSON.stringify(name)}]`);
   const row = { root, document: optionsPage };
   const isThere = async () => (await root.count()) === 1;
   try {
     const save = button(row, words.drafts.save);
     if (await save.isVisible()) await save.click();
-    if (await isThere()) await untilQuiet(row, HANG);
+    if (await isThere()) await untilQuiet(row, HANG_MS);
     if (await isThere()) await decide(row, random, world);
   } catch (error) {
     // A row that is saved goes, also from under a look at it.

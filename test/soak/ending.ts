@@ -1,4 +1,4 @@
-import type { SandboxEvent } from '../fakes/sample-data-events';
+import type { SandboxEvent } from '../fakes/sample-data/events';
 import type { Ending } from './oracle';
 import { button, labels, noteBox } from './panel-view';
 import type { Visits } from './visits';
@@ -30,9 +30,9 @@ async function shownDrafts({ sandbox }: World, visits: Visits, events: readonly 
     const reply = await chrome.runtime.sendMessage({ name: 'getDrafts', payload: null });
     return reply.value;
   });
-  const rows = optionsPage.locator('.draft-row .draft-words');
+  const rows = optionsPage.locator('[data-part=draft-words]');
   await optionsPage.waitForFunction(
-    (count) => document.querySelectorAll('.draft-row .draft-words').length === count,
+    (count) => document.querySelectorAll('[data-part=draft-words]').length === count,
     drafts.length,
   );
   const texts = await rows.allTextContents();

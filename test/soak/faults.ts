@@ -1,6 +1,6 @@
-import type { CloseSandbox } from '../fakes/close-server';
-import { type Fault, faults as known } from '../fakes/close-server-fault';
-import type { RecordedRequest } from '../fakes/close-server-request';
+import { type Fault, faults as known } from '../fakes/close-server/fault';
+import type { RecordedRequest } from '../fakes/close-server/request';
+import type { CloseSandbox } from '../fakes/close-server/server';
 
 /** What is written, and how it looks on the wire. */
 export type Subject = 'note' | 'task' | 'lead-note' | 'outcome';

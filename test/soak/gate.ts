@@ -1,5 +1,5 @@
-import type { CloseSandbox } from '../fakes/close-server';
-import type { RecordedRequest } from '../fakes/close-server-request';
+import type { RecordedRequest } from '../fakes/close-server/request';
+import type { CloseSandbox } from '../fakes/close-server/server';
 
 /** Stands before the sandbox: knows what each request was answered, and can keep one waiting. */
 export type Gate = {

@@ -35,7 +35,7 @@ export const labels = {
 const busyWords = [writing.saving, nextSteps.asking, drafts.said.saving, drafts.said.checking];
 
 /** As long as the extension waits for an answer that hangs, twice and more: it asks what has become of it. Milliseconds. */
-export const HANG = 60_000;
+export const HANG_MS = 60_000;
 
 export const noteBox = ({ root }: View) => root.getByRole('textbox', { name: writing.note.title, exact: true });
 
@@ -47,7 +47,7 @@ export async function look({ root }: View): Promise<Seen> {
       const [says = [], buttons = [], marks = []] = [
         '[role="status"], button',
         'button',
-        '[role="timer"], form[aria-busy="true"], .conflict, .covered-hint',
+        '[role="timer"], form[aria-busy="true"], [data-part=conflict], [role=note]',
       ].map((selector) =>
         elements.flatMap((element) => [...element.querySelectorAll(selector)]).filter((one) => one.checkVisibility()),
       );
@@ -55,8 +55,8 @@ export async function look({ root }: View): Promise<Seen> {
         busy:
           says.some((one) => busyTexts.includes(one.textContent?.trim() ?? '')) ||
           marks.some((one) => one.matches('[role="timer"], form')),
-        conflict: marks.some((one) => one.matches('.conflict')),
-        covered: marks.some((one) => one.matches('.covered-hint')),
+        conflict: marks.some((one) => one.matches('[data-part=conflict]')),
+        covered: marks.some((one) => one.matches('[role=note]')),
         buttons: buttons.map((one) => one.textContent?.trim() ?? ''),
       };
     },
@@ -89,7 +89,7 @@ export function button({ root }: View, text: string | readonly string[]): Locato
 
 /** The words of both versions that a conflict shows: those in Close, and the user's own. */
 export async function versions({ root }: View): Promise<{ theirs: string[]; mine: string[] }> {
-  const shown = root.locator('.conflict .version[aria-busy="false"]');
+  const shown = root.locator('[data-part=version][aria-busy="false"]');
   await shown.nth(1).waitFor();
   const [theirs = '', mine = ''] = await shown.allTextContents();
   return { theirs: wordsIn(theirs), mine: wordsIn(mine) };

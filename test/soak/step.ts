@@ -1,13 +1,13 @@
-import { goOffline } from '../e2e/network-switch';
-import type { SandboxEvent } from '../fakes/sample-data-events';
+import { goOffline } from '../e2e/fixtures/network-switch';
+import type { SandboxEvent } from '../fakes/sample-data/events';
 import { decide } from './decisions';
 import { disrupt } from './disruptions';
 import { workOnList } from './draft-list';
 import { arm, meetingRead, serverFaults, wire } from './faults';
-import { HANG, look, noteBox, pause, untilQuiet, type View } from './panel-view';
+import { HANG_MS, look, noteBox, pause, untilQuiet, type View } from './panel-view';
 import type { Step } from './plan';
 import type { Random } from './random';
-import { PATIENCE, type Visits } from './visits';
+import { PATIENCE_MS, type Visits } from './visits';
 import type { World } from './world';
 import { chooseOutcome, pressSave, typeWord } from './writing';
 
@@ -28,7 +28,7 @@ export async function takeStep({ plan, event, name, random, world, visits, progr
   const { log, heal } = world;
   const view = await enter(plan, event, visits);
   log(`${name} ${visits.event().title}: ${inWords(plan)}`);
-  await untilQuiet(view, HANG);
+  await untilQuiet(view, HANG_MS);
   await decide(view, random, world);
   if (plan.list) {
     await workOnList(random, world);
@@ -40,13 +40,13 @@ export async function takeStep({ plan, event, name, random, world, visits, progr
   try {
     if (online) world.count('offline');
     disrupted = await act(view, { plan, random, world, visits, progress }, online === null);
-    if (online) await untilQuiet(view, HANG);
+    if (online) await untilQuiet(view, HANG_MS);
   } finally {
     if (online) await online();
     world.gate.release();
   }
   const left = visits.view();
-  if (left) await untilQuiet(left, HANG);
+  if (left) await untilQuiet(left, HANG_MS);
   progress.idle = left !== null || (disrupted && plan.disruption?.startsWith('browser') === true);
   armed.countStale();
   // What is decided now is decided on reads that are up to date. A fault of the next write is still to come.
@@ -123,7 +123,7 @@ async function act(view: View, { plan, random, world, visits, progress }: Acting
   if (!disruption) return false;
   progress.idle = false;
   if (isHeld(plan)) await onItsWay(view, world);
-  if (moment === 'after the answer') await untilQuiet(view, HANG);
+  if (moment === 'after the answer') await untilQuiet(view, HANG_MS);
   await disrupt(disruption, word, world, visits);
   return true;
 }
@@ -134,7 +134,7 @@ function isHeld({ moment, press, disruption, offline }: Step): boolean {
 
 /** Until the request waits before Close, or has come to nothing before that. */
 async function onItsWay(view: View, { gate }: World) {
-  const end = Date.now() + PATIENCE;
+  const end = Date.now() + PATIENCE_MS;
   while (!gate.isHolding() && Date.now() < end && (await look(view)).busy) await pause(view.document);
 }
 

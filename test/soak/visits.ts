@@ -3,14 +3,14 @@ import { words } from '../../src/words/words';
 import { sidebarFrame } from '../browsers/chromium';
 import { closeAsUser } from '../browsers/close-as-user';
 import { enterApiKey } from '../browsers/connect';
-import type { SandboxEvent } from '../fakes/sample-data-events';
-import { sandboxKeys } from '../fakes/sample-data-organization';
+import type { SandboxEvent } from '../fakes/sample-data/events';
+import { sandboxKeys } from '../fakes/sample-data/organization';
 import { firstLine } from './first-line';
 import { noteBox, type View } from './panel-view';
 import type { World } from './world';
 
 /** What is waited for comes by itself; a busy machine takes long. */
-export const PATIENCE = 30_000;
+export const PATIENCE_MS = 30_000;
 
 /** Where the user is: a calendar's tab, and perhaps a panel. */
 export type Visits = {
@@ -30,7 +30,7 @@ export type Visits = {
 };
 
 /** A click counts only when the panel was in sight for half a second; that is the extension's own rule. Milliseconds. */
-const IN_SIGHT = 600;
+const IN_SIGHT_MS = 600;
 
 const grid = 'https://calendar.google.com/calendar/u/0/r/week';
 
@@ -42,10 +42,10 @@ export function createVisits({ home, sandbox, log }: World): Visits {
 
   async function openSidebar(): Promise<View> {
     tab ??= await home.browser().context.newPage();
-    tab.setDefaultTimeout(PATIENCE);
+    tab.setDefaultTimeout(PATIENCE_MS);
     await tab.goto(event.url);
     await tab.bringToFront();
-    const frame = await sidebarFrame(tab, PATIENCE);
+    const frame = await sidebarFrame(tab, PATIENCE_MS);
     const opened = { root: frame.locator('body'), document: frame };
     await noteBox(opened).waitFor();
     await inSight(opened);
@@ -55,7 +55,7 @@ export function createVisits({ home, sandbox, log }: World): Visits {
   async function openPopup(): Promise<View> {
     if (!tab?.url().startsWith(event.url)) await openSidebar();
     popup = await home.browser().popup();
-    popup.setDefaultTimeout(PATIENCE);
+    popup.setDefaultTimeout(PATIENCE_MS);
     const opened = { root: popup.locator('body'), document: popup };
     await noteBox(opened).waitFor();
     return opened;
@@ -75,7 +75,7 @@ export function createVisits({ home, sandbox, log }: World): Visits {
 
   async function openOptions(): Promise<Page> {
     const { optionsPage } = home.browser();
-    optionsPage.setDefaultTimeout(PATIENCE);
+    optionsPage.setDefaultTimeout(PATIENCE_MS);
     const connected = optionsPage.getByRole('heading', { name: words.options.connected.title });
     const field = optionsPage.getByLabel(words.options.connect.label);
     // A browser that has just started may still be putting the page into its tab.
@@ -123,6 +123,6 @@ export function createVisits({ home, sandbox, log }: World): Visits {
 
 async function inSight({ document }: View) {
   const since = await document.evaluate(() => performance.now());
-  const end = since + IN_SIGHT;
+  const end = since + IN_SIGHT_MS;
   await document.waitForFunction((then) => performance.now() > then, end, { polling: 50 });
 }

@@ -1,5 +1,5 @@
-import type { SandboxEvent } from '../fakes/sample-data-events';
-import { kim } from '../fakes/sample-data-people';
+import type { SandboxEvent } from '../fakes/sample-data/events';
+import { kim } from '../fakes/sample-data/people';
 import type { Sandbox } from '../fakes/sandbox';
 import { createGate, type Gate } from './gate';
 import type { Home } from './home';

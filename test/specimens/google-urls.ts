@@ -10,14 +10,10 @@ export function encodeEid(ids: string): string {
   return Buffer.from(ids, 'utf8').toString('base64').replace(/=+$/, '');
 }
 
-type Parts = Partial<Pick<GoogleEventReference, 'instance' | 'split'>>;
+type Parts = Partial<Pick<GoogleEventReference, 'series' | 'split'>>;
 
-function event(
-  eventId: string,
-  calendarId: string,
-  { instance = null, split = null }: Parts = {},
-): GoogleEventReference {
-  return { provider: 'google', eventId, calendarId, instance, split };
+function event(eventId: string, calendarId: string, { series = null, split = null }: Parts = {}): GoogleEventReference {
+  return { provider: 'google', eventId, calendarId, series, split };
 }
 
 const ids = '4kq2m1v8r7c0n5t3b6h9j2d1fs rep@acme.example';
@@ -229,7 +225,7 @@ export const googleEventUrls: readonly { form: string; url: string; expected: Go
     form: 'the longest event id that Google allows',
     url: `https://calendar.google.com/calendar/event?eid=${encodeEid(`${'v'.repeat(1024)}_20260309T150000Z rep@acme.example`)}`,
     expected: event(`${'v'.repeat(1024)}_20260309T150000Z`, 'rep@acme.example', {
-      instance: { seriesId: 'v'.repeat(1024), originalStart: '2026-03-09T15:00:00Z' },
+      series: { id: 'v'.repeat(1024), originalStart: { instant: Date.parse('2026-03-09T15:00:00Z') } },
     }),
   },
 
@@ -238,21 +234,21 @@ export const googleEventUrls: readonly { form: string; url: string; expected: Go
     form: 'instance',
     url: `https://calendar.google.com/calendar/r/eventedit/${encodeEid('4kq2m1v8r7_20260309T150000Z rep@m')}`,
     expected: event('4kq2m1v8r7_20260309T150000Z', 'rep@gmail.com', {
-      instance: { seriesId: '4kq2m1v8r7', originalStart: '2026-03-09T15:00:00Z' },
+      series: { id: '4kq2m1v8r7', originalStart: { instant: Date.parse('2026-03-09T15:00:00Z') } },
     }),
   },
   {
     form: 'all-day instance',
     url: `https://calendar.google.com/calendar/r/eventedit/${encodeEid('4kq2m1v8r7_20240229 rep@m')}`,
     expected: event('4kq2m1v8r7_20240229', 'rep@gmail.com', {
-      instance: { seriesId: '4kq2m1v8r7', originalStart: '2024-02-29' },
+      series: { id: '4kq2m1v8r7', originalStart: { date: '2024-02-29', allDay: true } },
     }),
   },
   {
     form: 'instance of an imported series',
     url: `https://calendar.google.com/calendar/event?eid=${encodeEid('_61gj0p316sqjibb6_20240809 c_3c69@g')}`,
     expected: event('_61gj0p316sqjibb6_20240809', 'c_3c69@group.calendar.google.com', {
-      instance: { seriesId: '_61gj0p316sqjibb6', originalStart: '2024-08-09' },
+      series: { id: '_61gj0p316sqjibb6', originalStart: { date: '2024-08-09', allDay: true } },
     }),
   },
   {
@@ -273,7 +269,7 @@ export const googleEventUrls: readonly { form: string; url: string; expected: Go
     form: 'instance of a series after a split',
     url: `https://calendar.google.com/calendar/event?eid=${encodeEid('1gvub9435o_R20241126T140000_20241203T140000Z list@acme.example')}`,
     expected: event('1gvub9435o_R20241126T140000_20241203T140000Z', 'list@acme.example', {
-      instance: { seriesId: '1gvub9435o_R20241126T140000', originalStart: '2024-12-03T14:00:00Z' },
+      series: { id: '1gvub9435o_R20241126T140000', originalStart: { instant: Date.parse('2024-12-03T14:00:00Z') } },
       split: { originalId: '1gvub9435o', from: '2024-11-26T14:00:00' },
     }),
   },
@@ -292,7 +288,21 @@ export const googleEventUrls: readonly { form: string; url: string; expected: Go
     ['split on no such day', '4kq2m1v8r7_R20260230T150000'],
     ['seven digits', '4kq2m1v8r7_2026030'],
     ['nine digits', '4kq2m1v8r7_202603091'],
-    ['lower case', '4kq2m1v8r7_20260309t150000z'],
+    ['letters and digits', '4kq2m1v8r7_aZ09-x'],
+  ].map(([form, eventId = '']) => ({
+    form: `an instance perhaps, of a time that cannot be read: ${form}`,
+    url: `https://calendar.google.com/calendar/event?eid=${encodeEid(`${eventId} rep@acme.example`)}`,
+    expected: event(eventId, 'rep@acme.example', { series: { id: '4kq2m1v8r7', originalStart: null } }),
+  })),
+  {
+    form: 'instance, letters in lower case',
+    url: `https://calendar.google.com/calendar/event?eid=${encodeEid('4kq2m1v8r7_r20260301t150000_20260309t150000z rep@acme.example')}`,
+    expected: event('4kq2m1v8r7_r20260301t150000_20260309t150000z', 'rep@acme.example', {
+      series: { id: '4kq2m1v8r7_R20260301T150000', originalStart: { instant: Date.parse('2026-03-09T15:00:00Z') } },
+      split: { originalId: '4kq2m1v8r7', from: '2026-03-01T15:00:00' },
+    }),
+  },
+  ...[
     ['something behind', '4kq2m1v8r7_20260309T150000Z_x'],
     ['nothing in front', '_20260309T150000Z'],
     ['no series in front of the split', '_R20260309T150000'],
@@ -514,7 +524,7 @@ export const googleMarks: readonly { form: string; mark: string; expected: Googl
     form: 'instance',
     mark: encodeEid('4kq2m1v8r7_20260309T150000Z rep@m'),
     expected: event('4kq2m1v8r7_20260309T150000Z', 'rep@gmail.com', {
-      instance: { seriesId: '4kq2m1v8r7', originalStart: '2026-03-09T15:00:00Z' },
+      series: { id: '4kq2m1v8r7', originalStart: { instant: Date.parse('2026-03-09T15:00:00Z') } },
     }),
   },
   { form: 'task', mark: 'tasks_R2Fxc0t1b1ZtWnRh', expected: null },

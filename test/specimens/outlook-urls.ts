@@ -13,8 +13,8 @@ export const outlookHosts = [
   'outlook.cloud.microsoft',
 ];
 
-function event(eventId: string, occurrence: MicrosoftEventReference['occurrence'] = null): MicrosoftEventReference {
-  return { provider: 'microsoft', eventId, occurrence };
+function event(eventId: string, series: MicrosoftEventReference['series'] = null): MicrosoftEventReference {
+  return { provider: 'microsoft', eventId, series };
 }
 
 /** An invented mailbox; the id has every letter that the two spellings write differently. */
@@ -37,7 +37,10 @@ const occurrenceId =
   'AAMkADAwMDAwMDAwLTExMTEtMjIyMi0zMzMzLTQ0NDQ0NDQ0NDQ0NAFRAAgI3n1uzqVAAEYAAAAAxdcUhPjPm-S3b0eQRzCAS54yJanxM7XeoWj04oUfBy-MAPyqfKYgYXF6SOUuKaP6N5qVP6pok_MuxaJ7lF5gXxAAEA==';
 const masterId =
   'AAMkADAwMDAwMDAwLTExMTEtMjIyMi0zMzMzLTQ0NDQ0NDQ0NDQ0NABGAAAAAADF1xSE_M_b9LdvR5BHMIBLnjIlqfEztd6haPTihR8HL8wA-Kp8piBhcXpI5S4po-o3mpU-qmiT4y7FonuUXmBfEAA=';
-const occurrence = event(occurrenceId, { seriesId: masterId, originalDate: '2026-03-09' });
+const occurrence = event(occurrenceId, {
+  id: masterId,
+  originalStart: { date: '2026-03-09', allDay: false },
+});
 
 /** Addresses that show a saved event. */
 export const outlookEventUrls: readonly { form: string; url: string; expected: MicrosoftEventReference }[] = [

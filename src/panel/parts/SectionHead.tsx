@@ -1,5 +1,6 @@
+import { ExternalLink } from '../../ui/controls/ExternalLink';
+import sectionStyles from '../../ui/layout/Section.module.css';
 import { words } from '../../words/words';
-import { ExternalLink } from './ExternalLink';
 
 type Props = { title: string; shown: number; count: number; leadUrl: string | null };
 
@@ -7,15 +8,15 @@ type Props = { title: string; shown: number; count: number; leadUrl: string | nu
 export function SectionHead({ title, shown, count, leadUrl }: Props) {
   const { brief } = words;
   return (
-    <div class="section-head">
-      <h2 class="section-name">{title}</h2>
+    <div class={sectionStyles.head}>
+      <h2 class={sectionStyles.name}>{title}</h2>
       {count > shown && (
-        <span class="section-note">
+        <span class={sectionStyles.note}>
           {brief.shownOf(shown, count)}
           {leadUrl !== null && (
             <>
               {' · '}
-              <ExternalLink href={leadUrl} label={`${title}: ${brief.allInClose}`}>
+              <ExternalLink href={leadUrl} label={`${title}: ${brief.allInClose}`} title={words.panel.newTab}>
                 {brief.allInClose}
               </ExternalLink>
             </>

@@ -6,11 +6,10 @@ import { timeText } from './week-grid.js';
 /**
  * The card of one click. It is ONE element for all events: opening another event rewrites its `data-eventid`.
  * @param {{ closing: string | undefined, openEditor: (id: string) => void }} options
- *   closing: `hide` leaves the element (and its attribute) in the page when it closes, else it is taken out
+ *   closing: what becomes of the element (and its attribute), see `PageSettings`
  */
 export function createBubble({ closing, openEditor }) {
-  const content = el('div', { id: 'xDetDlg', 'data-is-create': 'false' });
-  const dialog = el('div.bubble', { role: 'dialog', 'data-chips-dialog': 'true', 'data-own': '' }, content);
+  let { content, dialog } = createDialog();
   const taskDialog = el('div.bubble', { role: 'dialog', 'data-own': '' });
   document.addEventListener('pointerdown', (press) => {
     const on = press.target instanceof Element ? press.target : null;
@@ -26,6 +25,7 @@ export function createBubble({ closing, openEditor }) {
       return place(taskDialog, chip);
     }
     taskDialog.remove();
+    if (closing === 'leave' && dialog.hidden) ({ content, dialog } = createDialog());
     content.setAttribute('data-eventid', event.id);
     const edit = el('button.icon-button', { 'aria-label': 'Edit event' }, icon('edit'));
     edit.addEventListener('click', () => openEditor(event.id));
@@ -43,9 +43,17 @@ export function createBubble({ closing, openEditor }) {
 
   function close() {
     taskDialog.remove();
-    if (closing === 'hide') dialog.hidden = true;
-    else dialog.remove();
+    if (closing === 'remove') dialog.remove();
+    else dialog.hidden = true;
   }
+}
+
+function createDialog() {
+  const content = el('div', { id: 'xDetDlg', 'data-is-create': 'false' });
+  return {
+    content,
+    dialog: el('div.bubble', { role: 'dialog', 'data-chips-dialog': 'true', 'data-own': '' }, content),
+  };
 }
 
 /** @param {HTMLElement[]} buttons @param {() => void} close */

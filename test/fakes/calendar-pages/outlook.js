@@ -13,7 +13,7 @@ const listed = events.filter((event) => !event.unlisted);
 /** Keeps the account slot: /calendar/0/view/week, /calendar/view/week. */
 const base = /^\/calendar\/\d+/.exec(location.pathname)?.[0] ?? '/calendar';
 const view = el('div.view', { id: 'app' });
-const peek = createPeek({ openItem });
+const peek = createPeek({ says: document.documentElement.dataset.peek, openItem, pathOf });
 const churn = createChurn(document.body);
 
 document.body.append(view);
@@ -26,7 +26,13 @@ addEventListener('keydown', (press) => {
 });
 
 /** For tests: what the page does without a press on a tile. */
-window.standIn = { openItem, closePeek: () => peek.close(), churn: churn.set };
+window.standIn = {
+  openItem,
+  openPeek: (/** @type {string} */ id) => peek.open(eventOf(id), tileOf(id)),
+  fillPeek: (/** @type {string} */ id) => peek.fill(eventOf(id)),
+  closePeek: () => peek.close(),
+  churn: churn.set,
+};
 
 /** @param {string} path */
 function go(path) {
@@ -36,7 +42,17 @@ function go(path) {
 
 /** @param {string} id */
 function openItem(id) {
-  go(`${base}/item/${encodeURIComponent(id)}`);
+  go(pathOf(id));
+}
+
+/** @param {string} id */
+function pathOf(id) {
+  return `${base}/item/${encodeURIComponent(id)}`;
+}
+
+/** @param {string} id */
+function tileOf(id) {
+  return document.querySelector(`.tile[data-calitemid="${CSS.escape(id)}"]`);
 }
 
 function render() {

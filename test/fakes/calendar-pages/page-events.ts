@@ -1,6 +1,6 @@
 import { encodeEid } from '../calendar-ids';
-import type { CloseSandbox } from '../close-server';
-import type { SandboxEvent } from '../sample-data-events';
+import type { CloseSandbox } from '../close-server/server';
+import type { SandboxEvent } from '../sample-data/events';
 
 export type CalendarProduct = 'google' | 'outlook';
 

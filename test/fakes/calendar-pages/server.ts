@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import type { CloseSandbox } from '../close-server';
+import type { CloseSandbox } from '../close-server/server';
 import { type CalendarProduct, type PageEvent, pageEvents } from './page-events';
 
 /** How the stand-in pages behave; each is something that a real page does or could do. */
@@ -11,8 +11,15 @@ export type PageSettings = {
   headers: 'plain' | 'locked';
   /** A timer rewrites thousands of nodes that have nothing to do with the event. */
   churn: boolean;
-  /** Google: what closing the bubble does to its element, which is re-used either way. */
-  bubble: 'remove' | 'hide';
+  /**
+   * Google: what closing the bubble does to its element: it is taken out, or stays without a box, invisible, transparent (it
+   * fades, coming and going) or outside of the window, and is re-used; `leave` hides it for good, the next event gets another.
+   */
+  bubble: 'remove' | 'hide' | 'invisible' | 'transparent' | 'outside' | 'leave';
+  /** Outlook: what in the card tells its event. `attribute`: its own `data-calitemid`; `link`: one to the event in full. */
+  peek: 'silent' | 'attribute' | 'link';
+  /** Google: the calendar's time zone, as its page keeps it in a hidden element; null: there is none. */
+  timeZone: string | null;
   /** The page floods its window and document with forged messages and events. */
   spam: boolean;
   /** The page throws out top-level elements that it did not make. */
@@ -26,6 +33,8 @@ export function plainPages(close: Pick<CloseSandbox, 'events' | 'data'>): PageSe
     headers: 'plain',
     churn: false,
     bubble: 'remove',
+    peek: 'silent',
+    timeZone: null,
     spam: false,
     evict: false,
   };
@@ -71,7 +80,7 @@ function pageOf(product: CalendarProduct, settings: PageSettings): string {
   // "<" cannot end the script element early then.
   const events = JSON.stringify(settings.events[product]).replaceAll('<', '\\u003c');
   return `<!doctype html>
-<html lang="en" data-bubble="${settings.bubble}"${flags.join('')}>
+<html lang="en" data-bubble="${settings.bubble}" data-peek="${settings.peek}"${flags.join('')}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -81,6 +90,7 @@ function pageOf(product: CalendarProduct, settings: PageSettings): string {
     <script type="application/json" id="events">${events}</script>
   </head>
   <body>
+    ${settings.timeZone === null ? '' : `<div id="xUserInfo" style="display: none"><div id="xTimezone">${settings.timeZone}</div></div>`}
     <script type="module" src="/stand-in/${product}.js"></script>
   </body>
 </html>

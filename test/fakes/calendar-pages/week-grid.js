@@ -134,7 +134,7 @@ function nowLine(date) {
 
 /** @param {PageEvent} event @param {Date} date */
 function onDay(event, date) {
-  // An all-day event begins at midnight UTC, whatever the zone of the reader.
+  // An all-day event begins at midnight UTC, whatever the zone of the user.
   const start = event.allDay ? event.startsAt + new Date(event.startsAt).getTimezoneOffset() * 60_000 : event.startsAt;
   return start >= date.getTime() && start < date.getTime() + dayMs;
 }

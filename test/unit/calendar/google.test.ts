@@ -1,30 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import { google } from '../../../src/calendar/google';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
+import { google } from '../../../src/calendar/google/google';
+import { isUnsavedEventUrl, parseEventUrl, parseSourceUrl } from '../../../src/calendar/parse-event-url';
 import { googleEventUrls, googleMarks, googleOtherUrls, googleUnsavedUrls } from '../../specimens/google-urls';
 import { readGoogleMark } from './read-mark';
 
 describe('an address of Google Calendar that shows a saved event', () => {
   test.each(googleEventUrls)('$form', ({ url, expected }) => {
-    expect(readEventUrl(url)).toEqual(expected);
+    expect(parseEventUrl(url)).toEqual(expected);
     expect(isUnsavedEventUrl(url)).toBe(false);
-    expect(readSourceUrl(url)).toBeNull();
+    expect(parseSourceUrl(url)).toBeNull();
   });
 });
 
 describe('an address of Google Calendar that shows an event nobody has saved yet', () => {
   test.each(googleUnsavedUrls)('$form', ({ url, source }) => {
-    expect(readEventUrl(url)).toBeNull();
+    expect(parseEventUrl(url)).toBeNull();
     expect(isUnsavedEventUrl(url)).toBe(true);
-    expect(readSourceUrl(url)).toEqual(source);
+    expect(parseSourceUrl(url)).toEqual(source);
   });
 });
 
 describe('an address that shows no event of Google Calendar', () => {
   test.each(googleOtherUrls)('$form', ({ url }) => {
-    expect(readEventUrl(url)).toBeNull();
+    expect(parseEventUrl(url)).toBeNull();
     expect(isUnsavedEventUrl(url)).toBe(false);
-    expect(readSourceUrl(url)).toBeNull();
+    expect(parseSourceUrl(url)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { outlook } from '../../../src/calendar/outlook';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
+import { outlook } from '../../../src/calendar/outlook/outlook';
+import { isUnsavedEventUrl, parseEventUrl, parseSourceUrl } from '../../../src/calendar/parse-event-url';
 import {
   outlookEventUrls,
   outlookHosts,
@@ -12,25 +12,25 @@ import { readOutlookMark } from './read-mark';
 
 describe('an address of Outlook that shows a saved event', () => {
   test.each(outlookEventUrls)('$form', ({ url, expected }) => {
-    expect(readEventUrl(url)).toEqual(expected);
+    expect(parseEventUrl(url)).toEqual(expected);
     expect(isUnsavedEventUrl(url)).toBe(false);
-    expect(readSourceUrl(url)).toBeNull();
+    expect(parseSourceUrl(url)).toBeNull();
   });
 });
 
 describe('an address of Outlook that shows an event nobody has saved yet', () => {
   test.each(outlookUnsavedUrls)('$form', ({ url }) => {
-    expect(readEventUrl(url)).toBeNull();
+    expect(parseEventUrl(url)).toBeNull();
     expect(isUnsavedEventUrl(url)).toBe(true);
-    expect(readSourceUrl(url)).toBeNull();
+    expect(parseSourceUrl(url)).toBeNull();
   });
 });
 
 describe('an address that shows no event of Outlook', () => {
   test.each(outlookOtherUrls)('$form', ({ url }) => {
-    expect(readEventUrl(url)).toBeNull();
+    expect(parseEventUrl(url)).toBeNull();
     expect(isUnsavedEventUrl(url)).toBe(false);
-    expect(readSourceUrl(url)).toBeNull();
+    expect(parseSourceUrl(url)).toBeNull();
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { google, readUnsavedGoogleUrl } from '../../../src/calendar/google';
-import { outlook, readUnsavedOutlookUrl } from '../../../src/calendar/outlook';
+import { google, parseUnsavedGoogleUrl } from '../../../src/calendar/google/google';
+import { outlook, parseUnsavedOutlookUrl } from '../../../src/calendar/outlook/outlook';
+import { isUnsavedEventUrl, parseEventUrl, parseSourceUrl } from '../../../src/calendar/parse-event-url';
 import { providers } from '../../../src/calendar/providers';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
 import { googleEventUrls, googleOtherUrls, googleUnsavedUrls } from '../../specimens/google-urls';
 import { outlookEventUrls, outlookOtherUrls, outlookUnsavedUrls } from '../../specimens/outlook-urls';
 import { readGoogleMark, readOutlookMark } from './read-mark';
@@ -26,11 +26,11 @@ test('each provider answers once, and none shares a host', () => {
 
 describe('an address of one calendar says nothing to the other', () => {
   test.each([
-    { provider: google, readUnsaved: readUnsavedGoogleUrl, others: addresses.outlook },
-    { provider: outlook, readUnsaved: readUnsavedOutlookUrl, others: addresses.google },
+    { provider: google, readUnsaved: parseUnsavedGoogleUrl, others: addresses.outlook },
+    { provider: outlook, readUnsaved: parseUnsavedOutlookUrl, others: addresses.google },
   ])('$provider.name', ({ provider, readUnsaved, others }) => {
     for (const { url } of others.filter(({ url }) => URL.canParse(url))) {
-      expect(provider.readEventUrl(new URL(url)), url).toBeNull();
+      expect(provider.parseUrl(new URL(url)), url).toBeNull();
       expect(readUnsaved(new URL(url)), url).toBeNull();
     }
   });
@@ -48,19 +48,19 @@ describe('text that is no address', () => {
     '\0',
     '\ud800',
   ])('%j', (text) => {
-    expect(readEventUrl(text)).toBeNull();
+    expect(parseEventUrl(text)).toBeNull();
     expect(isUnsavedEventUrl(text)).toBe(false);
-    expect(readSourceUrl(text)).toBeNull();
+    expect(parseSourceUrl(text)).toBeNull();
   });
 });
 
 describe('length', () => {
   test('an address of 8192 characters is read', () => {
-    expect(readEventUrl(addressOfLength(8192))).toEqual(googleEventUrls[0]?.expected);
+    expect(parseEventUrl(addressOfLength(8192))).toEqual(googleEventUrls[0]?.expected);
   });
 
   test('a longer one is not, even when it begins like that of an event', () => {
-    expect(readEventUrl(addressOfLength(8193))).toBeNull();
+    expect(parseEventUrl(addressOfLength(8193))).toBeNull();
     expect(isUnsavedEventUrl(`https://calendar.google.com/calendar/r/eventedit?text=${'x'.repeat(8192)}`)).toBe(false);
   });
 
@@ -87,7 +87,7 @@ describe('length', () => {
       'https://outlook.office.com/calendar/item/AAMk',
       'https://outlook.office365.com/owa/?path=/calendar/item&itemid=AAMk',
     ]) {
-      expect(readEventUrl(start + garbage)).toBeNull();
+      expect(parseEventUrl(start + garbage)).toBeNull();
       expect(isUnsavedEventUrl(start + garbage)).toBe(false);
     }
     expect(readGoogleMark(garbage)).toBeNull();

@@ -1,6 +1,6 @@
 import type { EventReference } from '../../../src/calendar/event-reference';
-import { google } from '../../../src/calendar/google';
-import { outlook } from '../../../src/calendar/outlook';
+import { google } from '../../../src/calendar/google/google';
+import { outlook } from '../../../src/calendar/outlook/outlook';
 import { parseEventIds } from '../../../src/calendar/parse-event-ids';
 import type { CalendarProvider } from '../../../src/calendar/provider';
 import { toReference } from '../../../src/calendar/to-reference';
@@ -10,7 +10,7 @@ export const readGoogleMark = (mark: string) => readMark(google, mark);
 export const readOutlookMark = (mark: string) => readMark(outlook, mark);
 
 function readMark(provider: CalendarProvider, mark: string): EventReference | null {
-  const ids = provider.readEventMark(mark);
+  const ids = provider.parseMark(mark);
   return ids && toReference(ids);
 }
 

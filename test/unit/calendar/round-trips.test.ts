@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isUnsavedEventUrl, readEventUrl, readSourceUrl } from '../../../src/calendar/read-event-url';
+import { isUnsavedEventUrl, parseEventUrl, parseSourceUrl } from '../../../src/calendar/parse-event-url';
 import { encodeEid } from '../../specimens/google-urls';
 import { encodeMaster, encodeOccurrence, toEws, toGraph } from '../../specimens/outlook-ids';
 import { outlookHosts } from '../../specimens/outlook-urls';
+import { anyCodePoint } from '../any-code-point';
 import { parseEventReference, readGoogleMark, readOutlookMark } from './read-mark';
 
 /** Text as an id may have it: any script, no spaces, no controls, nothing invisible. */
@@ -11,7 +12,7 @@ const idText = (maxLength: number) =>
   fc
     .array(
       fc
-        .string({ unit: 'binary', minLength: 1, maxLength: 1 })
+        .string({ unit: anyCodePoint, minLength: 1, maxLength: 1 })
         .filter((letter) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Z}]/u.test(letter)),
       { minLength: 1, maxLength },
     )
@@ -42,13 +43,13 @@ describe('Google: what is encoded is read', () => {
       fc.property(idText(60), idText(40), fc.constantFrom(...domains), (eventId, local, [short, full]) => {
         const token = spell(encodeEid(`${eventId} ${local}@${short}`));
         const expected = { eventId, calendarId: `${local}@${full}` };
-        expect(readEventUrl(`https://www.google.com/calendar/event?eid=${token}`)).toMatchObject(expected);
+        expect(parseEventUrl(`https://www.google.com/calendar/event?eid=${token}`)).toMatchObject(expected);
         // In a path a raw slash would end the token; Google escapes it or writes `_`.
         const segment = token.replaceAll('/', '%2F');
-        expect(readEventUrl(`https://calendar.google.com/calendar/u/0/r/eventedit/${segment}?pli=1`)).toMatchObject(
+        expect(parseEventUrl(`https://calendar.google.com/calendar/u/0/r/eventedit/${segment}?pli=1`)).toMatchObject(
           expected,
         );
-        expect(readSourceUrl(`https://calendar.google.com/calendar/r/eventedit/copy/${segment}`)).toMatchObject(
+        expect(parseSourceUrl(`https://calendar.google.com/calendar/r/eventedit/copy/${segment}`)).toMatchObject(
           expected,
         );
         expect(isUnsavedEventUrl(`https://calendar.google.com/calendar/r/eventedit/copy/${segment}`)).toBe(true);
@@ -80,7 +81,10 @@ describe('Google: what is encoded is read', () => {
           provider: 'google',
           eventId,
           calendarId: 'rep@gmail.com',
-          instance: start && { seriesId, originalStart: `${iso(start)}${allDay ? '' : 'Z'}` },
+          series: start && {
+            id: seriesId,
+            originalStart: allDay ? { date: iso(start), allDay } : { instant: Date.parse(`${iso(start)}Z`) },
+          },
           split: from && { originalId, from: iso(from) },
         });
       }),
@@ -106,7 +110,7 @@ describe('Outlook: what is encoded is read', () => {
         // Every id that was seen ends in a byte of 00 or 10, so a slash behind one is never its last letter.
         const eventId = toGraph([0, 3, 36, 0], tail, [0]);
         for (const spelling of [eventId, toEws(eventId)]) {
-          expect(readEventUrl(`https://${host}${path(spelling)}`)).toMatchObject({ provider: 'microsoft', eventId });
+          expect(parseEventUrl(`https://${host}${path(spelling)}`)).toMatchObject({ provider: 'microsoft', eventId });
           expect(readOutlookMark(spelling)).toMatchObject({ provider: 'microsoft', eventId });
         }
       }),
@@ -121,9 +125,13 @@ describe('Outlook: what is encoded is read', () => {
         const eventId = encodeOccurrence({ mailbox, date, event });
         const seriesId = encodeMaster({ mailbox, event });
         const reference = readOutlookMark(toEws(eventId));
-        expect(reference).toEqual({ provider: 'microsoft', eventId, occurrence: { seriesId, originalDate: date } });
+        expect(reference).toEqual({
+          provider: 'microsoft',
+          eventId,
+          series: { id: seriesId, originalStart: { date, allDay: false } },
+        });
         expect(parseEventReference(reference)).toEqual(reference);
-        expect(readOutlookMark(seriesId)).toEqual({ provider: 'microsoft', eventId: seriesId, occurrence: null });
+        expect(readOutlookMark(seriesId)).toEqual({ provider: 'microsoft', eventId: seriesId, series: null });
       }),
       { numRuns: 1000 },
     );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { decodePart, readParameter } from '../../../src/calendar/url-parts';
+import { decodePart, parseParameter } from '../../../src/calendar/links/url-parts';
 
-describe('readParameter', () => {
+describe('parseParameter', () => {
   test.each([
     { search: '?eid=abc', value: 'abc' },
     { search: '?a=1&eid=abc&b=2', value: 'abc' },
@@ -21,7 +21,7 @@ describe('readParameter', () => {
     { search: '?eid=%', value: null },
     { search: '', value: null },
   ])('$search', ({ search, value }) => {
-    expect(readParameter(new URL(`https://calendar.google.com/${search}`), 'eid')).toBe(value);
+    expect(parseParameter(new URL(`https://calendar.google.com/${search}`), 'eid')).toBe(value);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { now, useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();
@@ -45,6 +45,12 @@ test('one request, as documented for the activities of one lead', async () => {
       },
     ],
   ]);
+});
+
+test('what was done in the second that runs is among them', async () => {
+  const client = close.client({ now: () => now + 600 });
+  await client.getLastActivity(acme.id);
+  expect(close.sandbox.requests.at(-1)?.params.get('activity_at__lt')).toBe('2026-03-09T10:00:01Z');
 });
 
 test('what is no id of a lead is not asked about', async () => {

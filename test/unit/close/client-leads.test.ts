@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Lead } from '../../../src/close/lead';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
+import type { Lead } from '../../../src/close/leads/lead';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();

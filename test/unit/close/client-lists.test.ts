@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { CloseClient } from '../../../src/close/client';
-import { meetingFields } from '../../../src/close/meeting-schema';
-import { sandboxId } from '../../fakes/close-server-records';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
-import { kim, robin, teamCalendar } from '../../fakes/sample-data-people';
+import { meetingFields } from '../../../src/close/meetings/meeting-schema';
+import { sandboxId } from '../../fakes/close-server/records';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { kim, robin, teamCalendar } from '../../fakes/sample-data/people';
 import { useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();

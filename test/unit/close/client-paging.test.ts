@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { meetingRecord } from '../../fakes/close-server-records';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { northwind, robin } from '../../fakes/sample-data-people';
+import { meetingRecord } from '../../fakes/close-server/records';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { northwind, robin } from '../../fakes/sample-data/people';
 import { now, useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();

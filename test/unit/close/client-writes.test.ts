@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CloseClient } from '../../../src/close/client';
-import type { Fault } from '../../fakes/close-server-fault';
-import { sandboxId } from '../../fakes/close-server-records';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
-import { kim, people, robin } from '../../fakes/sample-data-people';
+import type { Fault } from '../../fakes/close-server/fault';
+import { sandboxId } from '../../fakes/close-server/records';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { kim, people, robin } from '../../fakes/sample-data/people';
 import { now, useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();
@@ -348,7 +348,7 @@ describe.each(writes)('%s', (_, write) => {
   ])('%s: its reason, and it was sent once', async (_name, fault, reason, carriedOut) => {
     const before = world();
     close.sandbox.setFault(null, fault);
-    const client = close.client(reason === 'timed-out' ? { timeLimit: 300 } : {});
+    const client = close.client();
     await expect(write(client)).rejects.toMatchObject({ failure: { reason } });
     expect(close.sandbox.requests).toHaveLength(1);
     expect(JSON.stringify(world()) !== JSON.stringify(before)).toBe(carriedOut);

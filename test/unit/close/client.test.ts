@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createCloseClient } from '../../../src/close/client';
-import { formatInstant } from '../../../src/close/instant';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
+import { formatInstant } from '../../../src/close/http/instant';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { now, useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();
@@ -106,7 +106,7 @@ describe('who the key belongs to', () => {
     expect(me.organizations.map(({ name }) => name)).toEqual(organizations);
   });
 
-  test.each(['api_sandbox_nobody', '', ' api_sandbox_robin', 'api:robin', 'ключ', '🔑', 'a\nb'])(
+  test.each(['api_sandbox.nobody', '', ' api_sandbox.robin', 'api:robin', 'ключ', '🔑', 'a\nb'])(
     'the key %j is refused by Close, not by us',
     async (apiKey) => {
       await expect(close.client({ apiKey }).getMe()).rejects.toMatchObject({ failure: { reason: 'key-rejected' } });
@@ -142,8 +142,8 @@ test('every request: method, path, authorization, no cookie, the key nowhere els
     '',
   ]);
   for (const { headers, path, query, body } of requests) {
-    // base64 of "api_sandbox_robin:"
-    expect(headers.authorization).toBe('Basic YXBpX3NhbmRib3hfcm9iaW46');
+    // base64 of "api_sandbox.robin:"
+    expect(headers.authorization).toBe('Basic YXBpX3NhbmRib3gucm9iaW46');
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
     expect(headers).not.toHaveProperty('x-tz-offset');

@@ -1,9 +1,9 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { isBadRequest } from '../../../src/close/bad-request';
-import { CloseError, type InvalidField } from '../../../src/close/close-error';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { robin } from '../../fakes/sample-data-people';
+import { isBadRequest } from '../../../src/close/http/bad-request';
+import { CloseError, type InvalidField } from '../../../src/close/http/close-error';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { robin } from '../../fakes/sample-data/people';
 import { useLoopbackClose } from './loopback-close';
 
 const close = useLoopbackClose();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { formatInstant, parseInstant } from '../../../src/close/instant';
+import { formatInstant, parseInstant } from '../../../src/close/http/instant';
 
 const threeOClock = Date.UTC(2026, 2, 9, 15);
 
@@ -16,7 +16,7 @@ describe('parseInstant', () => {
   test.each([
     ['with an offset of zero', '2026-03-09T15:00:00+00:00', threeOClock],
     ['with Z', '2026-03-09T15:00:00Z', threeOClock],
-    ['without an offset: UTC, whatever the zone of the reader', '2026-03-09T15:00:00', threeOClock],
+    ['without an offset: UTC, whatever the zone of the user', '2026-03-09T15:00:00', threeOClock],
     ['with six digits', '2026-03-09T15:00:00.942137+00:00', threeOClock + 942],
     ['with six digits and no offset', '2026-03-09T15:00:00.014979', threeOClock + 14],
     ['with one digit', '2026-03-09T15:00:00.5Z', threeOClock + 500],

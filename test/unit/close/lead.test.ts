@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLeadId } from '../../../src/close/lead';
-import { leadFields, parseLead } from '../../../src/close/lead-schema';
+import { isLeadId } from '../../../src/close/leads/lead';
+import { leadFields, parseLead } from '../../../src/close/leads/lead-schema';
 
 const lead = {
   id: 'lead_1',

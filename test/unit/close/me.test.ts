@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMe } from '../../../src/close/me';
+import { parseMe } from '../../../src/close/people/me';
 
 const me = {
   id: 'user_1',

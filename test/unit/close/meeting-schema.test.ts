@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import type { Meeting } from '../../../src/close/meeting';
-import { meetingFields, meetingSchema } from '../../../src/close/meeting-schema';
-import { meetingRecord } from '../../fakes/close-server-records';
+import type { Meeting } from '../../../src/close/meetings/meeting';
+import { meetingFields, meetingSchema } from '../../../src/close/meetings/meeting-schema';
+import { meetingRecord } from '../../fakes/close-server/records';
 
 /** A record in Close's own form, with every field of the schema. */
 const record = meetingRecord({

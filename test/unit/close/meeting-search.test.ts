@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type MeetingSearch, meetingSearchParams } from '../../../src/close/meeting-search';
+import { type MeetingSearch, meetingSearchParams } from '../../../src/close/meetings/meeting-search';
 
 describe('the four searches of https://developer.close.com/api/resources/activities/meetings/search', () => {
   test.each<[MeetingSearch, string]>([

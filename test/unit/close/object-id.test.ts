@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { idOf, isIdOf } from '../../../src/close/object-id';
+import { idOf, isIdOf } from '../../../src/close/http/object-id';
 
 test.each<[Parameters<typeof isIdOf>[0], string, boolean]>([
   ['acti', 'acti_abcDEF123', true],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRetryAfter } from '../../../src/close/retry-after';
+import { parseRetryAfter } from '../../../src/close/http/retry-after';
 
 const now = Date.UTC(2026, 2, 9, 10);
 
@@ -28,6 +28,6 @@ describe('seconds to wait after a 429', () => {
     ['a day', { 'retry-after': '86400' }, 300],
     ['a number beyond all numbers', { RateLimit: `reset=${'9'.repeat(400)}` }, 300],
   ])('%s', (_, headers, seconds) => {
-    expect(readRetryAfter(new Headers(headers), now)).toBe(seconds);
+    expect(parseRetryAfter(new Headers(headers), now)).toBe(seconds);
   });
 });

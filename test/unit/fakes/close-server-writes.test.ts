@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server';
-import { sandboxId } from '../../fakes/close-server-records';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
-import { kim, people, robin } from '../../fakes/sample-data-people';
+import { sandboxId } from '../../fakes/close-server/records';
+import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server/server';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { kim, people, robin } from '../../fakes/sample-data/people';
 
 /** What writes do to the sandbox, and what reads make of it: one test a rule. */
 

@@ -1,11 +1,11 @@
 import { request as httpRequest } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server';
-import { faults } from '../../fakes/close-server-fault';
-import { meetingRecord, sandboxId } from '../../fakes/close-server-records';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { sandboxKeys } from '../../fakes/sample-data-organization';
-import { northwind, people, robin } from '../../fakes/sample-data-people';
+import { faults } from '../../fakes/close-server/fault';
+import { meetingRecord, sandboxId } from '../../fakes/close-server/records';
+import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server/server';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { northwind, people, robin } from '../../fakes/sample-data/people';
 
 /** The sandbox must be what the real Close is known, or agreed, to be: one test a rule. */
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { richTextFault } from '../../fakes/close-server-rich-text';
+import { richTextFault } from '../../fakes/close-server/rich-text';
 
 describe('well-formed', () => {
   test.each([

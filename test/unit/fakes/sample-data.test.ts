@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { encodeEid } from '../../fakes/calendar-ids';
-import { createSampleData, sandboxEvents } from '../../fakes/sample-data';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { midnight } from '../../fakes/sample-data-meetings';
-import { robin } from '../../fakes/sample-data-people';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { midnight } from '../../fakes/sample-data/meetings';
+import { robin } from '../../fakes/sample-data/people';
+import { createSampleData, sandboxEvents } from '../../fakes/sample-data/sample-data';
 
 const minute = 60_000;
 
@@ -133,7 +133,7 @@ describe('the day of Robin', () => {
     expect(isOnDay(introToday.startsAt, then, 0)).toBe(room >= 30 * minute);
   });
 
-  test("Acme's tasks: overdue, today, later, by the reader's calendar", () => {
+  test("Acme's tasks: overdue, today, later, by the user's calendar", () => {
     const lead = createSampleData(Date.UTC(2026, 2, 11, 3, 30)).leads.find(({ id }) => id === sampleLeads.acme.id);
     const dates = Object.fromEntries(
       (Array.isArray(lead?.tasks) ? lead.tasks : []).map(({ text, date }) => [text, date]),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Activity } from '../../../src/close/activity';
-import { activityKind, toLastActivity } from '../../../src/lookup/activity-kind';
+import type { Activity } from '../../../src/close/activities/activity';
+import { activityKind, toLastActivity } from '../../../src/lookup/cards/activity-kind';
 
 const cases: [type: string, direction: Activity['direction'], answered: boolean | null, kind: string][] = [
   ['Email', 'out', null, 'email-sent'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Amend, amendState, withMeeting, withStatus, withTasks } from '../../../src/lookup/amend-cards';
-import type { PanelState } from '../../../src/lookup/panel-state';
+import type { PanelState } from '../../../src/domain/panel-state';
+import { type Amend, amendState, withMeeting, withStatus, withTasks } from '../../../src/lookup/cards/amend-cards';
 import { card, found, knownLead, notFound } from '../panel/cards';
 import { lead, meeting, options, task } from './records';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Opportunity, Task } from '../../../src/close/lead';
-import { toLeadBrief, toTask } from '../../../src/lookup/brief';
+import type { Opportunity, Task } from '../../../src/close/leads/lead';
+import { toLeadBrief, toTask } from '../../../src/lookup/cards/brief';
 import { lead, opportunity, options, task } from './records';
 
 const money = (opportunities: Opportunity[]) => toLeadBrief(lead({ opportunities }), options).opportunities;
@@ -54,12 +54,12 @@ describe('tasks', () => {
   test.each<[date: string | null, timeZone: string, due: string | null, when: string]>([
     ['2026-03-08', 'Europe/Berlin', '2026-03-08', 'overdue'],
     ['2026-03-09', 'Europe/Berlin', '2026-03-09', 'today'],
-    // A plain day stays that day, wherever the reader is.
+    // A plain day stays that day, wherever the user is.
     ['2026-03-09', 'Pacific/Pago_Pago', '2026-03-09', 'later'],
     ['2026-03-09', 'Pacific/Kiritimati', '2026-03-09', 'overdue'],
     ['2026-03-10', 'Europe/Berlin', '2026-03-10', 'later'],
     ['2026-03-09T07:00:00+00:00', 'Europe/Berlin', '2026-03-09', 'today'],
-    // An instant falls on the reader's day.
+    // An instant falls on the user's day.
     ['2026-03-09T23:30:00+00:00', 'Europe/Berlin', '2026-03-10', 'later'],
     ['2026-03-09T03:00:00+00:00', 'America/New_York', '2026-03-08', 'overdue'],
     ['2026-03-09T23:30:00.120000', 'UTC', '2026-03-09', 'today'],

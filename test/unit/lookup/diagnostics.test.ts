@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../../src/close/meeting';
-import { type DiagnosticFinding, diagnoseMeetings } from '../../../src/lookup/diagnostics';
+import type { Meeting } from '../../../src/close/meetings/meeting';
+import type { DiagnosticFinding } from '../../../src/domain/diagnostic-finding';
+import { diagnoseMeetings } from '../../../src/lookup/diagnostics';
 import { outlookICalUid } from '../../fakes/calendar-ids';
-import { sandboxEvents } from '../../fakes/sample-data';
+import { sandboxEvents } from '../../fakes/sample-data/sample-data';
 import { now } from '../close/loopback-close';
 import { meeting } from './records';
 

@@ -1,27 +1,26 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readEventUrl } from '../../../src/calendar/read-event-url';
-import { CloseError } from '../../../src/close/close-error';
-import { type FindOptions, findMeetings } from '../../../src/lookup/find-meetings';
-import { faults } from '../../fakes/close-server-fault';
-import { sandboxEvents } from '../../fakes/sample-data';
-import type { SandboxEvent } from '../../fakes/sample-data-events';
+import { parseEventUrl } from '../../../src/calendar/parse-event-url';
+import { CloseError } from '../../../src/close/http/close-error';
+import { type FindOptions, findMeetings } from '../../../src/lookup/event/find-meetings';
+import { faults } from '../../fakes/close-server/fault';
+import type { SandboxEvent } from '../../fakes/sample-data/events';
+import { sandboxEvents } from '../../fakes/sample-data/sample-data';
 import { now, useLoopbackClose } from '../close/loopback-close';
 
 const close = useLoopbackClose();
 const events = sandboxEvents(now);
 
 async function find(url: string, options: Partial<FindOptions> = {}) {
-  const reference = readEventUrl(url);
+  const reference = parseEventUrl(url);
   if (!reference) throw new Error(`no event: ${url}`);
-  const { meetings, rung } = await findMeetings(reference, {
+  const { meetings, strategy } = await findMeetings(reference, {
     client: close.client(),
     now,
-    timeZone: 'Europe/Berlin',
-    firstRung: null,
+    preferred: null,
     ...options,
   });
   return {
-    rung,
+    strategy,
     meetings: meetings.map(({ meeting }) => ({
       title: meeting.title,
       startsAt: meeting.startsAt,
@@ -72,19 +71,19 @@ describe('how often Close is asked', () => {
     expect(asked().sort()).toEqual([events.handover.eventId, events.handover.seriesId].sort());
   });
 
-  test('once it is known which rung finds things, that one alone', async () => {
+  test('once it is known which strategy finds things, that one alone', async () => {
     close.sandbox.settings.recurring = 'series';
-    const { rung } = await find(events.weeklySync.url);
-    expect(rung).toBe('series-window');
+    const { strategy } = await find(events.weeklySync.url);
+    expect(strategy).toBe('series-window');
     close.sandbox.clearRequests();
-    const { meetings } = await find(events.weeklySyncLast.url, { firstRung: 'series-window' });
+    const { meetings } = await find(events.weeklySyncLast.url, { preferred: 'series-window' });
     expect(meetings).toEqual(expected(events.weeklySyncLast));
     expect(asked()).toEqual([events.weeklySyncLast.seriesId]);
   });
 
-  test('what is not in Close: every rung, and no more', async () => {
+  test('what is not in Close: every strategy, and no more', async () => {
     close.sandbox.settings.microsoft = 'ical';
-    expect(await find(events.handover.url)).toEqual({ rung: null, meetings: [], matches: [] });
+    expect(await find(events.handover.url)).toEqual({ strategy: null, meetings: [], matches: [] });
     expect(close.sandbox.requests).toHaveLength(3);
     close.sandbox.clearRequests();
     expect((await find(events.renewalReview.url)).meetings).toEqual([]);
@@ -98,7 +97,7 @@ describe('the opened occurrence, not its neighbour', () => {
   });
 
   test('a moved occurrence is found by its own id although the series is remembered', async () => {
-    const { meetings, matches } = await find(events.weeklySyncMoved.url, { firstRung: 'series-window' });
+    const { meetings, matches } = await find(events.weeklySyncMoved.url, { preferred: 'series-window' });
     expect(meetings).toEqual(expected(events.weeklySyncMoved));
     expect(matches).toEqual([{ by: 'event-id', occurrence: 'exact' }]);
   });
@@ -121,7 +120,7 @@ describe('the opened occurrence, not its neighbour', () => {
     );
     const result = await find(master);
     expect(result.meetings).toEqual(expected(events.standup));
-    expect(result.matches).toEqual([{ by: 'event-id', occurrence: 'nearest' }]);
+    expect(result.matches).toEqual([{ by: 'event-id', occurrence: 'next' }]);
   });
 });
 

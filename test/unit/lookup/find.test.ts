@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { CloseError } from '../../../src/close/close-error';
-import type { FindQuery } from '../../../src/lookup/answers';
-import { find } from '../../../src/lookup/find';
-import { faults } from '../../fakes/close-server-fault';
-import { sandboxEvents } from '../../fakes/sample-data';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { people } from '../../fakes/sample-data-people';
+import { CloseError } from '../../../src/close/http/close-error';
+import type { FindQuery } from '../../../src/domain/answers';
+import { find } from '../../../src/lookup/find/find';
+import { faults } from '../../fakes/close-server/fault';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { people } from '../../fakes/sample-data/people';
+import { sandboxEvents } from '../../fakes/sample-data/sample-data';
 import { now, useLoopbackClose } from '../close/loopback-close';
 import { options } from './records';
 

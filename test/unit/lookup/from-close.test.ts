@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { toLastActivity } from '../../../src/lookup/activity-kind';
+import { toLastActivity } from '../../../src/lookup/cards/activity-kind';
+import { toLeadCards } from '../../../src/lookup/cards/lead-card';
 import { diagnoseMeetings } from '../../../src/lookup/diagnostics';
-import { findMeetings } from '../../../src/lookup/find-meetings';
-import { readFindText } from '../../../src/lookup/find-text';
-import { toLeadCards } from '../../../src/lookup/lead-card';
+import { findMeetings } from '../../../src/lookup/event/find-meetings';
+import { parseFindText } from '../../../src/lookup/find/find-text';
 import { todaySpan, toToday } from '../../../src/lookup/today';
-import { sandboxEvents } from '../../fakes/sample-data';
-import type { SandboxEvent } from '../../fakes/sample-data-events';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { robin } from '../../fakes/sample-data-people';
+import type { SandboxEvent } from '../../fakes/sample-data/events';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { robin } from '../../fakes/sample-data/people';
+import { sandboxEvents } from '../../fakes/sample-data/sample-data';
 import { now, useLoopbackClose } from '../close/loopback-close';
 import { options } from './records';
 
@@ -17,10 +17,10 @@ const close = useLoopbackClose();
 const events = sandboxEvents(now);
 
 async function cardsOf({ url }: SandboxEvent) {
-  const read = readFindText(url);
+  const read = parseFindText(url);
   if (read.kind !== 'event') throw new Error(`no event: ${url}`);
   const client = close.client();
-  const { meetings } = await findMeetings(read.reference, { ...options, client, firstRung: null });
+  const { meetings } = await findMeetings(read.reference, { ...options, client, preferred: null });
   const known = await client.getLeadCustomFields();
   const chosen = known.map(({ id }) => id);
   const context = { ...options, outcomes: await client.getOutcomes(), customFields: { known, chosen } };
@@ -100,12 +100,12 @@ test('the last activity of a lead is a line of its own', async () => {
   expect(last.kind === 'known' && last.what !== 'other' && last.at < now).toBe(true);
 });
 
-test('the reader’s day', async () => {
+test('the user’s day', async () => {
   const client = close.client();
   const day = { now, timeZone: options.timeZone };
   const { meetings } = await client.listMeetings({ userId: robin.id, ...todaySpan(day) });
   const leads = await client.getLeads(meetings.flatMap(({ leadId }) => leadId ?? []));
-  const { today, unfinished } = toToday(meetings, leads, { ...day, organization: 'Northwind Sales' });
+  const { today, unfinished } = toToday(meetings, leads, { ...day, organization: 'Northwind Sales', askedAt: now });
   const titles = today.map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(['Discovery call', 'Renewal review', 'Rollout stand-up']));
   // Yesterday's, a colleague's, and one that is not in Close.

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { CloseError } from '../../../src/close/close-error';
-import { lookUpGuests } from '../../../src/lookup/guests';
-import { faults } from '../../fakes/close-server-fault';
-import { sandboxEvents } from '../../fakes/sample-data';
-import { sampleLeads } from '../../fakes/sample-data-leads';
-import { people } from '../../fakes/sample-data-people';
+import { CloseError } from '../../../src/close/http/close-error';
+import { lookUpGuests } from '../../../src/lookup/find/guests';
+import { faults } from '../../fakes/close-server/fault';
+import { sampleLeads } from '../../fakes/sample-data/leads';
+import { people } from '../../fakes/sample-data/people';
+import { sandboxEvents } from '../../fakes/sample-data/sample-data';
 import { now, useLoopbackClose } from '../close/loopback-close';
 import { options } from './records';
 
@@ -123,7 +123,7 @@ describe('meetings that are probably this one', () => {
     expect(probable).toEqual([]);
   });
 
-  test('without a time: from yesterday to tomorrow, as the reader has them', async () => {
+  test('without a time: from yesterday to tomorrow, as the user has them', async () => {
     // Berlin is an hour ahead of UTC.
     const [from, before] = [Date.parse('2026-03-07T23:00Z'), Date.parse('2026-03-10T23:00Z')];
     const { probable } = await lookUp([tomas.email]);

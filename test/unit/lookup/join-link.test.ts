@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinLinkOf } from '../../../src/lookup/join-link';
+import { joinLinkOf } from '../../../src/lookup/join/join-link';
 
 type Case = [what: string, links: string[], location: string | null, expected: ReturnType<typeof joinLinkOf>];
 
@@ -62,7 +62,70 @@ const cases: Case[] = [
     null,
     { url: 'https://meet.google.com:8443/a', host: 'meet.google.com:8443', service: null },
   ],
+  [
+    'Teams on its new host',
+    ['https://teams.cloud.microsoft/meet/1'],
+    null,
+    { url: 'https://teams.cloud.microsoft/meet/1', host: 'teams.cloud.microsoft', service: 'Teams' },
+  ],
+
+  // Wrapped.
+  ['by Google', [google(zoom)], null, { url: zoom, host: 'zoom.us', service: 'Zoom' }],
+  ['by Google, url', [], google(zoom).replace('q=', 'url='), { url: zoom, host: 'zoom.us', service: 'Zoom' }],
+  ['by Safe Links', [safe(zoom)], null, { url: zoom, host: 'zoom.us', service: 'Zoom' }],
+  ['by both', [safe(google(zoom))], null, { url: zoom, host: 'zoom.us', service: 'Zoom' }],
+  [
+    'by Google, around an unknown host: that host is shown and opened',
+    [google('https://meet.acme.example/1')],
+    null,
+    { url: 'https://meet.acme.example/1', host: 'meet.acme.example', service: null },
+  ],
+  [
+    'by Safe Links, around an unknown host: the company’s check stays',
+    [safe('https://meet.acme.example/1')],
+    null,
+    { url: safe('https://meet.acme.example/1'), host: 'meet.acme.example', service: null },
+  ],
+  ['around http: not offered', [google('http://zoom.us/j/1')], null, null],
+  ['around a name before the host: not offered', [google('https://zoom.us@evil.example/')], null, null],
+  [
+    'around a look-alike: no service',
+    [google('https://zoom.us.evil.example/j')],
+    null,
+    { url: 'https://zoom.us.evil.example/j', host: 'zoom.us.evil.example', service: null },
+  ],
+  ...[
+    `${google(zoom)}&q=https://evil.example/`,
+    `${google(zoom)}&url=https://evil.example/`,
+    'https://www.google.com/url?sa=D',
+    'https://www.google.com/url?q=zoom',
+  ].map(
+    (url): Case => [
+      'around nothing, or more than one: its own host',
+      [url],
+      null,
+      { url, host: 'www.google.com', service: null },
+    ],
+  ),
+  [
+    'by a host that only looks like a wrapper',
+    ['https://www.google.com.evil.example/url?q=https://zoom.us/j/1'],
+    null,
+    {
+      url: 'https://www.google.com.evil.example/url?q=https://zoom.us/j/1',
+      host: 'www.google.com.evil.example',
+      service: null,
+    },
+  ],
 ];
+
+function google(url: string): string {
+  return `https://www.google.com/url?q=${encodeURIComponent(url)}&sa=D&ust=1&usg=AOvVaw0`;
+}
+
+function safe(url: string): string {
+  return `https://eur03.safelinks.protection.outlook.com/?url=${encodeURIComponent(url)}&data=05`;
+}
 
 describe('the link to the call', () => {
   test.each(cases)('%s', (_what, links, location, expected) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { keepBriefs } from '../../../src/lookup/keep-briefs';
-import type { LeadCard, PanelState } from '../../../src/lookup/panel-state';
+import type { LastActivity, LeadCard, PanelState } from '../../../src/domain/panel-state';
+import { keepBriefs } from '../../../src/lookup/cards/keep-briefs';
 import { brief, card, found, knownLead } from '../panel/cards';
 
 const loading = (changes: Partial<LeadCard> = {}) => card({ lead: { kind: 'loading' }, brief: null, ...changes });
@@ -19,6 +19,14 @@ describe('a lookup that runs again takes nothing away that is read', () => {
     );
     expect(leadsOf(keepBriefs(found(card()), next))).toEqual([card({ lead: knownLead({ status: 'Customer' }) })]);
   });
+
+  test.each<LastActivity>([{ kind: 'known', at: 1, what: 'note', by: null }, { kind: 'failed' }])(
+    'a last activity that was asked for by itself is asked for again: %o',
+    (lastActivity) => {
+      const next = found(card({ brief: brief({ lastActivity: { kind: 'unasked' } }) }));
+      expect(keepBriefs(found(card({ brief: brief({ lastActivity }) })), next)).toEqual(next);
+    },
+  );
 
   test('an outcome keeps its name while it is the same', () => {
     const outcome = { id: 'outcome_1', name: 'Qualified', deleted: false, suggested: null };

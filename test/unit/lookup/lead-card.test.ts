@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Lead } from '../../../src/close/lead';
-import { type FoundMeeting, toLeadCards, withLastActivity } from '../../../src/lookup/lead-card';
-import type { Match } from '../../../src/lookup/panel-state';
+import type { Lead } from '../../../src/close/leads/lead';
+import type { Match } from '../../../src/domain/panel-state';
+import { type FoundMeeting, toLeadCards, withLastActivity } from '../../../src/lookup/cards/lead-card';
 import { attendee, contact, lead, meeting, options } from './records';
 
 const match: Match = { by: 'event-id', occurrence: 'exact' };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { EventReference } from '../../../src/calendar/event-reference';
-import { createGoogleReference } from '../../../src/calendar/google-reference';
-import { readEventUrl } from '../../../src/calendar/read-event-url';
-import type { ConnectedAccount } from '../../../src/close/connected-account';
-import { nearOf, whyNotFound } from '../../../src/lookup/not-found-reasons';
-import type { NotFoundReason } from '../../../src/lookup/panel-state';
-import { sandboxEvents } from '../../fakes/sample-data';
+import { createGoogleReference } from '../../../src/calendar/google/google-reference';
+import { parseEventUrl } from '../../../src/calendar/parse-event-url';
+import type { ConnectedAccount } from '../../../src/close/people/connected-account';
+import type { NotFoundReason } from '../../../src/domain/not-found-reason';
+import { nearOf, whyNotFound } from '../../../src/lookup/event/not-found-reasons';
+import { sandboxEvents } from '../../fakes/sample-data/sample-data';
 import { now } from '../close/loopback-close';
 
 const events = sandboxEvents(now);
@@ -18,7 +18,7 @@ function google(eventId = '4k7q2m9t0v3b5c8d1e6f0g2h4j', calendarId = mine): Even
 }
 
 function linked(url: string): EventReference {
-  const reference = readEventUrl(url);
+  const reference = parseEventUrl(url);
   if (!reference) throw new Error(`no event: ${url}`);
   return reference;
 }

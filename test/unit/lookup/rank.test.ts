@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Meeting } from '../../../src/close/meeting';
-import { bestOfEachLead } from '../../../src/lookup/rank';
+import type { Meeting } from '../../../src/close/meetings/meeting';
+import { bestOfEachLead } from '../../../src/lookup/event/rank';
 import { meeting as record } from './records';
 
 const meeting = (id: string, changes: Partial<Meeting>) => record({ id, ...changes });
@@ -13,7 +13,7 @@ const cases: [what: string, meetings: Meeting[], order: string[]][] = [
     [meeting('a', {}), meeting('b', { leadId: 'lead_2' }), meeting('c', { leadId: null })],
     ['a', 'b', 'c'],
   ],
-  ['two of one lead: the reader’s calendar', [meeting('a', {}), meeting('b', mine)], ['b']],
+  ['two of one lead: the user’s calendar', [meeting('a', {}), meeting('b', mine)], ['b']],
   [
     'the calendar goes before the status',
     [meeting('a', { status: 'in-progress' }), meeting('b', { ...mine, status: 'canceled' })],

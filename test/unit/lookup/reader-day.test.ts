@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayOf, spanOfDay } from '../../../src/lookup/reader-day';
+import { addDays, dayOf, spanOfDay } from '../../../src/time/zone-day';
 
 const cases: [what: string, day: string, timeZone: string, from: string, before: string][] = [
   ['UTC', '2026-03-09', 'UTC', '2026-03-09T00:00Z', '2026-03-10T00:00Z'],

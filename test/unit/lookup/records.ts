@@ -1,6 +1,6 @@
-import type { Contact, Lead, Opportunity, Task } from '../../../src/close/lead';
-import type { Attendee, Meeting } from '../../../src/close/meeting';
-import type { CardOptions } from '../../../src/lookup/lead-card';
+import type { Contact, Lead, Opportunity, Task } from '../../../src/close/leads/lead';
+import type { Attendee, Meeting } from '../../../src/close/meetings/meeting';
+import type { CardOptions } from '../../../src/lookup/cards/lead-card';
 import { now } from '../close/loopback-close';
 
 /** Plain records of Close; each test changes what it is about. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Meeting } from '../../../src/close/meeting';
+import type { Meeting } from '../../../src/close/meetings/meeting';
 import { type DayOptions, todaySpan, toToday } from '../../../src/lookup/today';
 import { now } from '../close/loopback-close';
 import { lead, meeting } from './records';
@@ -11,7 +11,7 @@ const at = (id: string, start: string, changes: Partial<Meeting> = {}) =>
   meeting({ id, startsAt: Date.parse(start), endsAt: Date.parse(start) + 1_800_000, ...changes });
 
 function read(meetings: Meeting[], options = here) {
-  const { today, unfinished } = toToday(meetings, [lead()], { ...options, organization: 'Northwind' });
+  const { today, unfinished } = toToday(meetings, [lead()], { ...options, organization: 'Northwind', askedAt: now });
   return {
     today: today.map(({ meetingId }) => meetingId),
     unfinished: unfinished.map(({ meetingId }) => meetingId),
@@ -19,7 +19,7 @@ function read(meetings: Meeting[], options = here) {
 }
 
 describe('today', () => {
-  test('from midnight to midnight in the reader’s zone, in order', () => {
+  test('from midnight to midnight in the user’s zone, in order', () => {
     const meetings = [
       at('last', '2026-03-09T22:59Z'),
       at('tomorrow', '2026-03-09T23:00Z'),
@@ -106,8 +106,9 @@ test.each([
   const zoom = 'https://zoom.us/j/1';
   const one = at('it', '2026-03-09T12:00Z', { title: 'Call', leadId, location: zoom });
   const leads = [lead(), lead({ id: 'lead_nameless', name: '' })];
-  expect(toToday([one], leads, { ...here, organization: 'Northwind' })).toEqual({
+  expect(toToday([one], leads, { ...here, organization: 'Northwind', askedAt: now })).toEqual({
     organization: 'Northwind',
+    askedAt: now,
     today: [
       {
         meetingId: 'it',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { DiagnosticFinding } from '../../../src/lookup/diagnostics';
-import { diagnosticLine, diagnosticReport } from '../../../src/options/diagnostic-lines';
+import type { DiagnosticFinding } from '../../../src/domain/diagnostic-finding';
+import { diagnosticLine, diagnosticReport } from '../../../src/options/diagnostics/diagnostic-lines';
 
 const none = { graph: 0, occurrence: 0, iCal: 0, other: 0 };
 

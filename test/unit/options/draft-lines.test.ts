@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aboutDraft, draftNames, draftText, draftTitle } from '../../../src/options/draft-lines';
-import type { DraftContent } from '../../../src/writing/draft';
-import { contents, draftOf, reader } from './drafts';
+import type { DraftContent } from '../../../src/domain/draft';
+import { aboutDraft, draftNames, draftText, draftTitle } from '../../../src/options/drafts/draft-lines';
+import { contents, draftOf, viewer } from './drafts';
 
 const { meetingNote, leadNote, task, contact, lead } = contents;
 const readHtml = (html: string) => html.replace(/<[^>]*>/g, '');
@@ -23,7 +23,7 @@ test.each<[string, DraftContent, string, string[], string]>([
 ])('%s', (_, content, title, about, text) => {
   const draft = draftOf(content);
   expect(draftTitle(draft)).toBe(title);
-  expect(aboutDraft(draft, reader)).toEqual(about);
+  expect(aboutDraft(draft, viewer)).toEqual(about);
   expect(draftText(draft, readHtml)).toBe(text);
 });
 
@@ -35,13 +35,13 @@ describe('what has no name', () => {
     ['a new lead', { ...lead, leadName: '' }, 'New lead Lead without a name'],
   ])('%s', (_, content, title) => {
     expect(draftTitle(draftOf(content, { about }))).toBe(title);
-    expect(aboutDraft(draftOf(content, { about }), reader)).toEqual([]);
+    expect(aboutDraft(draftOf(content, { about }), viewer)).toEqual([]);
   });
 });
 
 test('no two drafts of a list have the same name', () => {
   const list = [draftOf(task), draftOf(meetingNote), draftOf({ ...task, text: 'Call' }), draftOf(leadNote)];
-  expect(draftNames(list, reader)).toEqual([
+  expect(draftNames(list, viewer)).toEqual([
     'Task for Acme Robotics GmbH, due Fri 27 Nov (1 of 2)',
     'Note of “Discovery call”, Acme Robotics GmbH, meeting of Tue 24 Nov',
     'Task for Acme Robotics GmbH, due Fri 27 Nov (2 of 2)',

@@ -1,14 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { DraftsCard } from '../../../src/options/DraftsCard';
+import type { Draft } from '../../../src/domain/draft';
+import { DraftsCard } from '../../../src/options/drafts/DraftsCard';
 import type { DraftsPart } from '../../../src/options/options-data';
-import type { Draft } from '../../../src/writing/draft';
-import { namesOf, textOf } from '../panel/draw';
-import { contents, draftOf, now, reader } from './drafts';
+import { actions, namesOf, textOf } from '../panel/draw';
+import { contents, draftOf, now, viewer } from './drafts';
 
 /** Nobody answers: drawing asks for nothing. */
 const part: Omit<DraftsPart, 'list'> = {
   send: () => Promise.reject(),
+  onLead: actions.writer,
   check: () => Promise.reject(),
   keep: () => Promise.reject(),
   discard: () => Promise.reject(),
@@ -19,7 +20,7 @@ const part: Omit<DraftsPart, 'list'> = {
 function card(...list: Draft[]): string {
   const organizations = new Map([['orga_1', 'Northwind Sales']]);
   return renderToString(
-    <DraftsCard {...part} list={list} organizations={organizations} say={() => {}} reader={reader} />,
+    <DraftsCard {...part} list={list} organizations={organizations} announce={() => {}} viewer={viewer} />,
   );
 }
 

@@ -1,10 +1,10 @@
-import type { Draft, DraftContent } from '../../../src/writing/draft';
+import type { Draft, DraftContent } from '../../../src/domain/draft';
 
 /** A Tuesday: 2026-11-24, 11:34 in Berlin. */
 export const now = Date.parse('2026-11-24T10:34:00Z');
 
 /** Someone in Berlin who writes dates as in Britain. */
-export const reader = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
+export const viewer = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
 
 const html = '<body><p>Pilot agreed.</p></body>';
 

@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { AccountView } from '../../../src/messages/contract';
-import { FieldChoices } from '../../../src/options/FieldChoices';
+import type { AccountView } from '../../../src/domain/account-view';
+import { FieldChoices } from '../../../src/options/fields/FieldChoices';
 import { OptionsPage } from '../../../src/options/OptionsPage';
 import type { OptionsProps } from '../../../src/options/options-data';
 import { words } from '../../../src/words/words';
-import { namesOf, textOf } from '../panel/draw';
+import { actions, namesOf, textOf } from '../panel/draw';
 import { contents, draftOf } from './drafts';
 
 const robin: AccountView = {
@@ -44,6 +44,7 @@ const parts: Partial<OptionsProps> = {
   drafts: {
     list: [draftOf(contents.task)],
     send: () => Promise.reject(),
+    onLead: actions.writer,
     check: () => Promise.reject(),
     keep: () => Promise.reject(),
     discard: () => Promise.reject(),
@@ -82,7 +83,7 @@ describe('the page', () => {
 
 describe('organizations', () => {
   const rows = (accounts: AccountView[]) =>
-    [...page(accounts).matchAll(/<li class="account-row">.*?<\/li>/gs)].map(([row]) => row);
+    [...page(accounts).matchAll(/<li[^>]*>(?:(?!<li).)*?ending in.*?<\/li>/gs)].map(([row]) => row);
 
   test('one has no order, so it says nothing of it', () => {
     const [row, ...more] = rows([robin]);
@@ -121,7 +122,7 @@ describe('organizations', () => {
 
   test('another key can be added', () => {
     expect(namesOf(page([robin]), 'button')).toContain('Add another key');
-    expect(namesOf(page([]), 'button')).toEqual(['Connect']);
+    expect(namesOf(page([]), 'button')).toEqual(['Show key', 'Connect']);
   });
 });
 
@@ -152,4 +153,16 @@ describe('custom fields', () => {
   test('none at all is said in words', () => {
     expect(textOf(drawn([], []))).toBe('Your organization has no custom fields for leads.');
   });
+});
+
+test('where keys are not kept as one may expect, it is said before one is pasted, and nowhere else', () => {
+  const { keeping, connect } = words.options;
+  const text = (parts: Partial<OptionsProps>) => textOf(page([], parts));
+  for (const kind of ['forgets', 'private-window'] as const) {
+    const shown = text({ keeping: kind });
+    expect(shown).toContain(keeping[kind].title);
+    expect(shown.indexOf(keeping[kind].text)).toBeLessThan(shown.indexOf(connect.create));
+  }
+  expect(text({ keeping: null })).not.toContain(keeping.forgets.title);
+  expect(text({})).not.toContain(keeping['private-window'].title);
 });

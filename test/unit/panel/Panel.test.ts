@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { PanelFailure, PanelState } from '../../../src/lookup/panel-state';
-import { formatWhen } from '../../../src/panel/format';
-import type { PanelShell } from '../../../src/panel/shell';
+import type { PanelFailure, PanelState } from '../../../src/domain/panel-state';
+import type { PanelHost } from '../../../src/panel/host';
+import { formatWhen } from '../../../src/time/format';
 import { words } from '../../../src/words/words';
 import { brief, card, found, knownLead, notFound, now, person } from './cards';
-import { draw, namesOf, textOf } from './draw';
+import { cannotTell, draw, namesOf, textOf } from './draw';
 
 const header = ['Search', 'Look again', 'Settings'];
 const find = ['Find', 'More'];
@@ -37,6 +37,7 @@ describe('every state has one heading, its words and a way on', () => {
         'Copy dana@acme.example',
         'Postpone: Send the proposal, Overdue 3 days',
         'Add a note to the lead',
+        'Copy as text',
       ],
     },
     {
@@ -70,7 +71,7 @@ describe('every state has one heading, its words and a way on', () => {
     },
     {
       state: { kind: 'no-event', why: 'not-a-calendar' },
-      heading: 'No calendar on this tab',
+      heading: 'No calendar to read on this tab',
       says: ['Open Google Calendar', 'Open Outlook', 'Loading your day'],
       // Without an event there is nothing to look for again, and a button that does nothing is worse than none.
       buttons: ['Settings', ...find],
@@ -161,7 +162,7 @@ describe('a screen reader is told', () => {
 test('while Close is asked, the view is marked busy and its bars are not read aloud', () => {
   const html = draw({ kind: 'loading', since: now });
   expect(html).toMatch(/<main[^>]*aria-busy="true"/);
-  expect(html).toMatch(/<div class="skeletons" aria-hidden="true">/);
+  expect(html).toMatch(/<div[^>]* aria-hidden="true">.*data-part="skeleton"/s);
 });
 
 test('markup and scripts in what outsiders write stay text', () => {
@@ -224,13 +225,13 @@ test('every link opens a new tab and knows nothing of us; but for the lead’s o
 
 describe('the header', () => {
   const two = [
-    { id: '1', name: 'Northwind Sales', chosen: false },
-    { id: '2', name: 'Contoso Partners', chosen: true },
+    { accountId: '1', name: 'Northwind Sales', chosen: false },
+    { accountId: '2', name: 'Contoso Partners', chosen: true },
   ];
 
   test('names the organization; of several it is a menu with the chosen one', () => {
     expect(draw(found(card()), now, 'popup', { organizations: two.slice(0, 1) })).toMatch(
-      /<bdi class="organization"[^>]*>Northwind Sales<\/bdi>/,
+      /<bdi[^>]*data-part="organization"[^>]*>Northwind Sales<\/bdi>/,
     );
     const menu = /<select[^>]*aria-label="Organization".*?<\/select>/s.exec(
       draw(found(card()), now, 'popup', { organizations: two }),
@@ -239,7 +240,13 @@ describe('the header', () => {
     expect(menu).toMatch(/<option[^>]*(?=[^>]*selected)[^>]*value="2"|<option[^>]*value="2"[^>]*selected/);
   });
 
-  test.each<[PanelShell['name'], boolean, string]>([
+  test('where a click cannot be told from a lured one, the organization is named and not chosen', () => {
+    const html = draw(found(card()), now, 'sidebar', { organizations: two, clickGuard: cannotTell });
+    expect(html).not.toMatch(/<select[^>]*aria-label="Organization"/);
+    expect(html).toMatch(/<bdi[^>]*data-part="organization"[^>]*>Northwind Sales<\/bdi>/);
+  });
+
+  test.each<[PanelHost['name'], boolean, string]>([
     ['sidebar', true, 'Dock'],
     ['popup', true, 'Dock'],
     ['side-panel', true, ''],

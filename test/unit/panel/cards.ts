@@ -6,7 +6,7 @@ import type {
   NotFound,
   PanelState,
   Person,
-} from '../../../src/lookup/panel-state';
+} from '../../../src/domain/panel-state';
 
 /** Tuesday 24 November 2026, 10:42 in Berlin. */
 export const now = Date.UTC(2026, 10, 24, 9, 42);

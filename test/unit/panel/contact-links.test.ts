@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailtoLink, telLink } from '../../../src/panel/contact-links';
+import { mailtoLink, telLink } from '../../../src/panel/features/people/contact-links';
 
 test.each([
   ['dana@acme.example', 'mailto:dana@acme.example'],

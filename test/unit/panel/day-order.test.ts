@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { TodayMeeting } from '../../../src/lookup/answers';
-import { type DayStanding, dayStandings } from '../../../src/panel/day-order';
+import type { TodayMeeting } from '../../../src/domain/answers';
+import { type DayStanding, dayStandings } from '../../../src/panel/features/today/day-order';
 
 /** Minutes from now; null: Close does not say when it ends. */
 type Span = [from: number, to: number | null, status?: TodayMeeting['status']];

@@ -1,22 +1,24 @@
 import { renderToString } from 'preact-render-to-string';
-import type { PanelState } from '../../../src/lookup/panel-state';
+import type { PanelState } from '../../../src/domain/panel-state';
 import type { PanelActions } from '../../../src/panel/actions';
+import type { ClickGuard, Organization, PanelHost } from '../../../src/panel/host';
 import { Panel } from '../../../src/panel/Panel';
-import type { ClickGuard, Organization, PanelShell } from '../../../src/panel/shell';
 import { now } from './cards';
 
 /** Nobody answers: drawing asks for nothing. */
 export const actions: PanelActions = {
   retry() {},
   openOptions() {},
-  requestAccess() {},
+  requestAccess: () => Promise.reject(),
   reloadTab() {},
   copy: () => Promise.reject(),
   readGuests: () => Promise.reject(),
   lookUpGuests: () => Promise.reject(),
   find: () => Promise.reject(),
   loadToday: () => Promise.reject(),
+  recallToday: () => Promise.reject(),
   openMeeting: () => Promise.reject(),
+  loadActivity: () => {},
   chooseOrganization: () => Promise.reject(),
   writer: {
     keepDraft: () => Promise.reject(),
@@ -34,7 +36,7 @@ export const actions: PanelActions = {
 };
 
 /** Someone in Berlin who writes dates as in Britain. */
-export const reader = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
+export const viewer = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
 
 /** Where the browser can't tell what lies over the panel, nothing is written in it. */
 export const cannotTell: ClickGuard = { canTell: false, isReal: () => Promise.resolve(false) };
@@ -45,7 +47,7 @@ type Around = { organizations?: Organization[]; dock?: () => void; clickGuard?: 
 export function draw(
   state: PanelState,
   at = now,
-  place: PanelShell['name'] = 'popup',
+  place: PanelHost['name'] = 'popup',
   { organizations = [], ...more }: Around = {},
 ): string {
   return renderToString(
@@ -54,13 +56,13 @@ export function draw(
       actions={{ ...actions, ...more }}
       place={place}
       organizations={organizations}
-      {...reader}
+      {...viewer}
       now={at}
     />,
   );
 }
 
-/** What is left for a reader: no tags, entities resolved, one space where there were many. */
+/** What is left for the user: no tags, entities resolved, one space where there were many. */
 export function textOf(html: string): string {
   return html
     .replace(/<[^>]*>/g, ' ')

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { FindQuery } from '../../../src/lookup/answers';
-import { type FindField, toFindQuery } from '../../../src/panel/find-query';
+import type { FindQuery } from '../../../src/domain/answers';
+import { type FindField, toFindQuery } from '../../../src/panel/features/find/find-query';
 
-/** A `datetime-local` has no zone: it is the reader's own. */
+/** A `datetime-local` has no zone: it is the user's own. */
 const at = (local: string) => new Date(local).getTime();
 
 test.each<[Partial<Record<FindField, string>>, FindQuery | null]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, formatDuration, formatTime, formatWhen } from '../../../src/panel/format';
+import { formatDay, formatDuration, formatTime, formatWhen } from '../../../src/time/format';
 
 /** Engines differ in spaces, commas and abbreviations; what is said is the same. */
 const plain = (text: string) =>
@@ -17,21 +17,14 @@ describe('formatWhen', () => {
     // what, zone, start, end, locale, written
     ['one day', 'Europe/Berlin', '2026-11-24T10:00Z', '2026-11-24T10:30Z', 'en-GB', 'Tue 24 Nov 11:00 – 11:30'],
     [
-      'the reader’s own way',
+      'the user’s own way',
       'America/New_York',
       '2026-11-24T16:00Z',
       '2026-11-24T16:30Z',
       'en-US',
       'Tue Nov 24 11:00 – 11:30 AM',
     ],
-    [
-      'the reader’s language',
-      'Europe/Berlin',
-      '2026-11-24T10:00Z',
-      '2026-11-24T10:30Z',
-      'de',
-      'Di 24 Nov 11:00 – 11:30',
-    ],
+    ['the user’s language', 'Europe/Berlin', '2026-11-24T10:00Z', '2026-11-24T10:30Z', 'de', 'Di 24 Nov 11:00 – 11:30'],
     [
       'another day over there',
       'Asia/Tokyo',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initials } from '../../../src/panel/initials';
+import { initials } from '../../../src/panel/features/people/initials';
 
 test.each([
   ['Dana Doe', 'DD'],

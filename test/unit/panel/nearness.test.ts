@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { nearness, nearnessWords } from '../../../src/panel/nearness';
+import { nearness, nearnessWords } from '../../../src/panel/features/meeting/relative-time';
 
 describe('how near a meeting is, read on Tuesday 24 November at 10:42:30 in Berlin', () => {
-  const reader = { now: Date.parse('2026-11-24T09:42:30Z'), timeZone: 'Europe/Berlin' };
+  const viewer = { now: Date.parse('2026-11-24T09:42:30Z'), timeZone: 'Europe/Berlin' };
 
   test.each<[string, string, string | null, string | null]>([
     // what, start, end, words
@@ -27,17 +27,17 @@ describe('how near a meeting is, read on Tuesday 24 November at 10:42:30 in Berl
     ['without an end, of the day before', '2026-11-23T09:00Z', null, 'yesterday'],
     ['with an end before its start', '2026-11-24T09:30Z', '2026-11-24T09:00Z', 'started 12 min ago'],
   ])('%s', (_, start, end, words) => {
-    const near = nearness(Date.parse(start), end === null ? null : Date.parse(end), reader);
+    const near = nearness(Date.parse(start), end === null ? null : Date.parse(end), viewer);
     expect(near && nearnessWords(near)).toBe(words);
   });
 });
 
 test('days are counted as people do, over a clock change of the zone', () => {
-  const reader = { now: Date.parse('2026-10-24T21:30Z'), timeZone: 'Europe/Berlin' };
-  expect(nearness(Date.parse('2026-10-25T22:30Z'), null, reader)).toEqual({ kind: 'days', days: 1 });
+  const viewer = { now: Date.parse('2026-10-24T21:30Z'), timeZone: 'Europe/Berlin' };
+  expect(nearness(Date.parse('2026-10-25T22:30Z'), null, viewer)).toEqual({ kind: 'days', days: 1 });
 });
 
 test('just after midnight, the hours say more than "tomorrow"', () => {
-  const reader = { now: Date.parse('2026-11-24T21:00Z'), timeZone: 'Europe/Berlin' };
-  expect(nearness(Date.parse('2026-11-24T23:30Z'), null, reader)).toEqual({ kind: 'in', minutes: 150 });
+  const viewer = { now: Date.parse('2026-11-24T21:00Z'), timeZone: 'Europe/Berlin' };
+  expect(nearness(Date.parse('2026-11-24T23:30Z'), null, viewer)).toEqual({ kind: 'in', minutes: 150 });
 });

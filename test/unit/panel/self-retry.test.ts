@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { PanelState } from '../../../src/lookup/panel-state';
-import { onState, onTick, repaintEvery, type Wait } from '../../../src/panel/self-retry';
-import { notFound, now } from './cards';
+import type { PanelState } from '../../../src/domain/panel-state';
+import { onState, onTick, repaintEvery, type Wait } from '../../../src/panel/auto-retry';
+import { brief, card, notFound, now } from './cards';
 
 const limited = (until: number): PanelState => ({
   kind: 'failed',
@@ -43,8 +43,8 @@ describe('a countdown', () => {
 });
 
 test('a look that is announced is asked for once; where none is announced, nothing is', () => {
-  expect(beat(fresh(notFound({ nextLookAt: 24_000 })), 0, 60_000).askedAt).toEqual([24_000]);
-  expect(beat(fresh(notFound({ nextLookAt: null })), 0, 60_000).askedAt).toEqual([]);
+  expect(beat(fresh(notFound({ askedAt: 0, nextLookAt: 24_000 })), 0, 60_000).askedAt).toEqual([24_000]);
+  expect(beat(fresh(notFound({ askedAt: 0, nextLookAt: null })), 0, 60_000).askedAt).toEqual([]);
 });
 
 describe('a skeleton', () => {
@@ -63,6 +63,31 @@ describe('a skeleton', () => {
     const answered = onState({ state: loading(15_000), asked: true }, { kind: 'needs-key' });
     expect(answered.asked).toBe(false);
     expect(beat(answered, 16_000, 60_000)).toEqual({ askedAt: [], state: { kind: 'needs-key' } });
+  });
+});
+
+describe('a meeting of which something never comes', () => {
+  const at = (askedAt: number, one = card()): PanelState => ({
+    kind: 'found',
+    organization: 'Northwind Sales',
+    leads: [one],
+    askedAt,
+  });
+  const lacking = (askedAt: number) => at(askedAt, card({ brief: brief({ lastActivity: { kind: 'loading' } }) }));
+
+  test('is asked about once, and then has no skeleton any more', () => {
+    const { askedAt, state } = beat(fresh(lacking(0)), 0, 60_000);
+    expect(askedAt).toEqual([15_000]);
+    expect(state).toMatchObject({ kind: 'found', leads: [{ brief: { lastActivity: { kind: 'failed' } } }] });
+  });
+
+  test('is the same wait when it comes again as little whole', () => {
+    const wait = onState({ state: lacking(0), asked: true }, lacking(15_050));
+    expect(beat(wait, 16_000, 90_000).askedAt).toEqual([]);
+  });
+
+  test('is not asked about when it is whole', () => {
+    expect(beat(fresh(at(0)), 0, 60_000).askedAt).toEqual([]);
   });
 });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { LeadClock, Task } from '../../../src/lookup/panel-state';
-import { daysAgo } from '../../../src/panel/ago';
-import { leadTime } from '../../../src/panel/lead-clock';
-import { taskDue } from '../../../src/panel/task-due';
+import type { LeadClock, Task } from '../../../src/domain/panel-state';
+import { leadTime } from '../../../src/panel/features/lead/lead-clock';
+import { taskDue } from '../../../src/panel/parts/task-due';
+import { daysAgo } from '../../../src/time/ago';
 import { now } from './cards';
-import { reader } from './draw';
+import { viewer } from './draw';
 
 const hour = 3_600_000;
 
@@ -15,11 +15,11 @@ describe('the time where the lead is, at 10:42 in Berlin', () => {
     [{ offset: 330, place: null }, '15:12 local time'],
     [{ offset: 14 * 60, place: 'Kiritimati' }, '23:42 in Kiritimati'],
   ])('%o is %s', (clock, says) => {
-    expect(leadTime(clock, reader)).toBe(says);
+    expect(leadTime(clock, viewer)).toBe(says);
   });
 
   test('has the day where that is another one', () => {
-    const late = { ...reader, now: now + 10 * hour };
+    const late = { ...viewer, now: now + 10 * hour };
     expect(leadTime({ offset: 540, place: 'Tokyo' }, late)).toBe('Wed 04:42 in Tokyo');
     expect(leadTime({ offset: 540, place: 'Tokyo' }, { ...late, timeZone: 'Asia/Tokyo' })).toBe('04:42 in Tokyo');
   });
@@ -27,7 +27,7 @@ describe('the time where the lead is, at 10:42 in Berlin', () => {
 
 describe('a task is due', () => {
   const task = (when: Task['when'], due: string | null) =>
-    taskDue({ id: '1', text: '', due, when, assignee: null }, reader);
+    taskDue({ id: '1', text: '', due, when, assignee: null }, viewer);
 
   test.each<[Task['when'], string | null, string]>([
     ['overdue', '2026-11-23', 'Overdue 1 day'],
@@ -54,6 +54,6 @@ describe('something was', () => {
     [60 * 24 * hour, '60 days ago'],
     [61 * 24 * hour, 'Thu 24 Sept'],
   ])('%i ms before now: %s', (before, says) => {
-    expect(daysAgo(now - before, reader)).toBe(says);
+    expect(daysAgo(now - before, viewer)).toBe(says);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { NotFound, NotFoundReason } from '../../../../src/lookup/panel-state';
+import type { NotFoundReason } from '../../../../src/domain/not-found-reason';
+import type { NotFound } from '../../../../src/domain/panel-state';
 import { words } from '../../../../src/words/words';
 import { notFound, now } from '../cards';
-import { draw, namesOf, textOf } from '../draw';
+import { cannotTell, draw, namesOf, textOf } from '../draw';
 
 const why = (changes: Partial<NotFound>, at = now) => [
-  ...(/<ul class="reason-list">.*?<\/ul>/s.exec(draw(notFound(changes), at))?.[0] ?? '').matchAll(/<li>.*?<\/li>/gs),
+  ...(/<h2[^>]*>[^<]*<\/h2><ul.*?<\/ul>/s.exec(draw(notFound(changes), at))?.[0] ?? '').matchAll(/<li>.*?<\/li>/gs),
 ];
 
 describe('why', () => {
@@ -53,9 +54,9 @@ describe('while Close is to be asked again', () => {
 
 test('every other organization is one click away', () => {
   const organizations = [
-    { id: '1', name: 'Northwind Sales', chosen: true },
-    { id: '2', name: 'Contoso Partners', chosen: false },
-    { id: '3', name: 'Litware', chosen: false },
+    { accountId: '1', name: 'Northwind Sales', chosen: true },
+    { accountId: '2', name: 'Contoso Partners', chosen: false },
+    { accountId: '3', name: 'Litware', chosen: false },
   ];
   const buttons = namesOf(draw(notFound(), now, 'popup', { organizations }), 'button');
   expect(buttons.filter((name) => name.startsWith('Search in'))).toEqual([
@@ -93,5 +94,26 @@ describe('the search field', () => {
       'To',
       'Lead ID',
     ]);
+  });
+});
+
+describe('where a click cannot be told from a lured one, another organization is searched elsewhere', () => {
+  const organizations = [
+    { accountId: '1', name: 'Northwind Sales', chosen: true },
+    { accountId: '2', name: 'Contoso Partners', chosen: false },
+  ];
+  const { searchIn, searchInPopup, searchInSidePanel } = words.notFound;
+
+  test('in the popup, or in the side panel where there is one', () => {
+    const alone = draw(notFound(), now, 'sidebar', { organizations, clickGuard: cannotTell });
+    expect(textOf(alone)).toContain(searchInPopup);
+    expect(textOf(alone)).not.toContain(searchIn('Contoso Partners'));
+    const docked = draw(notFound(), now, 'sidebar', { organizations, clickGuard: cannotTell, dock() {} });
+    expect(namesOf(docked, 'button')).toContain(searchInSidePanel);
+  });
+
+  test('with one organization there is nothing to say', () => {
+    const html = draw(notFound(), now, 'sidebar', { organizations: organizations.slice(0, 1), clickGuard: cannotTell });
+    expect(textOf(html)).not.toContain(searchInPopup);
   });
 });

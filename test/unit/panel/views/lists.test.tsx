@@ -1,15 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { FindResult, Guest, TodayMeeting } from '../../../../src/lookup/answers';
-import type { PanelFailure } from '../../../../src/lookup/panel-state';
-import { FailureNote } from '../../../../src/panel/views/FailureNote';
-import { FindResults } from '../../../../src/panel/views/FindResults';
-import { GuestList } from '../../../../src/panel/views/GuestList';
-import { ProbableMatches } from '../../../../src/panel/views/ProbableMatches';
-import { TodayList } from '../../../../src/panel/views/TodayList';
-import { words } from '../../../../src/words/words';
+import type { FindResult, Guest, TodayMeeting } from '../../../../src/domain/answers';
+import type { PanelFailure } from '../../../../src/domain/panel-state';
+import { FindResults } from '../../../../src/panel/features/find/FindResults';
+import { GuestList } from '../../../../src/panel/features/guests/GuestList';
+import { ProbableMatches } from '../../../../src/panel/features/guests/ProbableMatches';
+import { TodayList } from '../../../../src/panel/features/today/TodayList';
+import { FailureNote } from '../../../../src/panel/parts/FailureNote';
+import { failureWords } from '../../../../src/words/failure-words';
 import { card, now } from '../cards';
-import { actions, namesOf, reader, textOf } from '../draw';
+import { actions, namesOf, textOf, viewer } from '../draw';
 
 const minute = 60_000;
 const ignore = () => {};
@@ -24,7 +24,7 @@ describe('guests', () => {
     leadUrl: 'https://app.close.com/lead/lead_1/',
     ...changes,
   });
-  const list = (...guests: Guest[]) => renderToString(<GuestList emails={null} guests={guests} reader={reader} />);
+  const list = (...guests: Guest[]) => renderToString(<GuestList emails={null} guests={guests} viewer={viewer} />);
   const email = 'dana@acme.example';
 
   test.each<[string, Guest, string]>([
@@ -57,7 +57,7 @@ describe('guests', () => {
   });
 
   test('are listed while Close is asked', () => {
-    expect(rows(renderToString(<GuestList emails={[email, 'b@b.example']} guests={null} reader={reader} />))).toEqual([
+    expect(rows(renderToString(<GuestList emails={[email, 'b@b.example']} guests={null} viewer={viewer} />))).toEqual([
       `… ${email}`,
       '… b@b.example',
     ]);
@@ -67,7 +67,7 @@ describe('guests', () => {
 describe('a probable match says what speaks for it', () => {
   const reason = (startsAt: number, near: number | null) => {
     const probable = [card({ meeting: { startsAt, endsAt: null } })];
-    return rows(renderToString(<ProbableMatches probable={probable} near={near} onOpen={ignore} reader={reader} />));
+    return rows(renderToString(<ProbableMatches probable={probable} near={near} onOpen={ignore} viewer={viewer} />));
   };
 
   test.each<[number, number | null, string]>([
@@ -84,7 +84,7 @@ describe('a probable match says what speaks for it', () => {
 });
 
 describe('what was found', () => {
-  const drawn = (result: FindResult) => renderToString(<FindResults result={result} onOpen={ignore} reader={reader} />);
+  const drawn = (result: FindResult) => renderToString(<FindResults result={result} onOpen={ignore} viewer={viewer} />);
   const lead = { leadId: 'lead_1', name: 'Acme', url: 'https://app.close.com/lead/lead_1/', status: 'Qualified' };
 
   test('leads lead to Close and say why they are there', () => {
@@ -112,6 +112,7 @@ describe('what was found', () => {
   test.each<[FindResult, string]>([
     [{ kind: 'leads', leads: [] }, 'No lead in Close has that.'],
     [{ kind: 'meetings', leads: [] }, 'Close has no meeting for that link or ID.'],
+    [{ kind: 'unreadable-link', why: 'short-link' }, 'A short link doesn’t say which event it leads to.'],
   ])('%o is said in words, with what to try', (result, says) => {
     expect(textOf(drawn(result))).toContain(says);
     expect(textOf(drawn(result)).length).toBeGreaterThan(says.length + 20);
@@ -131,7 +132,11 @@ describe('the day', () => {
   });
   const drawn = (today: TodayMeeting[], unfinished: TodayMeeting[] = []) =>
     renderToString(
-      <TodayList today={{ organization: 'Northwind Sales', today, unfinished }} onOpen={ignore} reader={reader} />,
+      <TodayList
+        today={{ organization: 'Northwind Sales', askedAt: 0, today, unfinished }}
+        onOpen={ignore}
+        viewer={viewer}
+      />,
     );
 
   test('is in order, with what is on and what is next in words and in shape', () => {
@@ -149,7 +154,7 @@ describe('the day', () => {
       '12:12 Call Acme Canceled',
       '12:42 Untitled meeting',
     ]);
-    expect([...html.matchAll(/<li class="today-row (\w+)"/g)].map(([, standing]) => standing)).toEqual([
+    expect([...html.matchAll(/<li[^>]* data-standing="(\w+)"/g)].map(([, standing]) => standing)).toEqual([
       'over',
       'now',
       'next',
@@ -185,7 +190,7 @@ describe('a part that stayed empty', () => {
     [{ reason: 'key-rejected' }, 'Enter a new key'],
     [{ reason: 'needs-key' }, 'Connect Close'],
   ])('%o says so and offers "%s"', (failure, action) => {
-    const { title, text } = failure.reason === 'needs-key' ? words.needsKey : words.failed[failure.reason];
+    const { title, text } = failureWords(failure.reason);
     expect(textOf(note(failure, ignore))).toBe(`${title} ${text} ${action}`);
   });
 

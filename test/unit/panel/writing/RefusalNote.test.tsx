@@ -1,16 +1,19 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { OptionsContext } from '../../../../src/panel/writing/options-context';
-import { RefusalNote } from '../../../../src/panel/writing/RefusalNote';
-import { refusalText } from '../../../../src/panel/writing/refusal-text';
-import type { WriteRefusal } from '../../../../src/writing/write-result';
+import type { WriteRefusal } from '../../../../src/domain/write-result';
+import { AccessContext } from '../../../../src/panel/drafts/context/access-context';
+import { OptionsContext } from '../../../../src/panel/drafts/context/options-context';
+import { RefusalNote } from '../../../../src/panel/drafts/views/RefusalNote';
+import { refusalText } from '../../../../src/panel/drafts/views/refusal-text';
 import { now } from '../cards';
 import { namesOf, textOf } from '../draw';
 
 const draw = (refusal: WriteRefusal) =>
   renderToString(
     <OptionsContext.Provider value={() => {}}>
-      <RefusalNote refusal={refusal} now={now} kept act={() => {}} />
+      <AccessContext.Provider value={() => {}}>
+        <RefusalNote refusal={refusal} now={now} kept act={() => {}} />
+      </AccessContext.Provider>
     </OptionsContext.Provider>,
   );
 
@@ -21,6 +24,8 @@ describe('every refusal has its words, says that nothing is lost, and has at mos
     [{ reason: 'read-only' }, 'Your administrator has set Sidecar to read only', []],
     [{ reason: 'not-allowed' }, 'Your Close role may not change this', ['Save again']],
     [{ reason: 'not-found' }, 'doesn’t have it any more', ['Save again']],
+    [{ reason: 'needs-access', origins: ['https://api.close.com/*'] }, 'keeps Sidecar from Close', ['Allow access']],
+    [{ reason: 'not-kept' }, 'could not store it', ['Save again']],
     [{ reason: 'close-down' }, 'having trouble', ['Save again']],
     [{ reason: 'offline' }, 'You’re offline', ['Save again']],
     [{ reason: 'unreachable' }, 'can’t be reached', ['Save again']],

@@ -1,14 +1,15 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { Guest } from '../../../../src/lookup/answers';
-import type { LeadBrief, LeadCard, Person } from '../../../../src/lookup/panel-state';
-import { BriefView } from '../../../../src/panel/views/BriefView';
-import { GuestList } from '../../../../src/panel/views/GuestList';
-import { LeadHeader } from '../../../../src/panel/views/LeadHeader';
-import { PeopleList } from '../../../../src/panel/views/PeopleList';
-import { type Writing, WritingContext } from '../../../../src/panel/writing/writing-context';
+import type { Guest } from '../../../../src/domain/answers';
+import type { LeadBrief, LeadCard, Person } from '../../../../src/domain/panel-state';
+import { Meant } from '../../../../src/panel/drafts/context/meant';
+import { type Writing, WritingContext } from '../../../../src/panel/drafts/context/write-context';
+import { GuestList } from '../../../../src/panel/features/guests/GuestList';
+import { LeadHeader } from '../../../../src/panel/features/lead/LeadHeader';
+import { PeopleList } from '../../../../src/panel/features/people/PeopleList';
+import { BriefView } from '../../../../src/panel/states/BriefView';
 import { brief, card, knownLead, person } from '../cards';
-import { actions, namesOf, reader, textOf } from '../draw';
+import { actions, namesOf, textOf, viewer } from '../draw';
 
 const choices = {
   outcomes: [],
@@ -24,7 +25,8 @@ function inWriting(view: preact.JSX.Element, changes: Partial<Writing> = {}): st
     writer: actions.writer,
     where: 'here',
     choices,
-    guarded: (_, write) => write(),
+    guarded: (_, act) => act(new Meant()),
+    copy: actions.copy,
     ...changes,
   };
   return renderToString(<WritingContext.Provider value={writing}>{view}</WritingContext.Provider>);
@@ -35,12 +37,16 @@ const controls = (html: string) =>
 
 describe('next steps', () => {
   const drawn = (changes: Partial<LeadBrief> = {}, writing: Partial<Writing> = {}, of: Partial<LeadCard> = {}) =>
-    inWriting(<BriefView card={card({ brief: brief(changes), ...of })} reader={reader} />, writing);
+    inWriting(<BriefView card={card({ brief: brief(changes), ...of })} actions={actions} viewer={viewer} />, writing);
 
   test('each task has a box and another day, named after it; a field takes a new one', () => {
     const html = drawn();
     expect(controls(html)).toEqual(['Done: Send the proposal', 'New task']);
-    expect(namesOf(html, 'button')).toEqual(['Postpone: Send the proposal, Overdue 3 days', 'Add a note to the lead']);
+    expect(namesOf(html, 'button')).toEqual([
+      'Postpone: Send the proposal, Overdue 3 days',
+      'Add a note to the lead',
+      'Copy as text',
+    ]);
   });
 
   test('a lead without a task has the field all the same', () => {
@@ -56,7 +62,7 @@ describe('next steps', () => {
   ])('nothing can be changed where %s', (_, writing, of) => {
     const html = drawn({}, writing, of);
     expect(controls(html)).toEqual([]);
-    expect(namesOf(html, 'button')).toEqual([]);
+    expect(namesOf(html, 'button')).toEqual(['Copy as text']);
     expect(textOf(html)).toContain('Send the proposal Robin Rep Overdue 3 days');
   });
 });
@@ -64,7 +70,7 @@ describe('next steps', () => {
 describe('the lead’s status', () => {
   const drawn = (lead: Parameters<typeof knownLead>[0], writing: Partial<Writing> = {}) =>
     inWriting(
-      <LeadHeader card={card({ lead: knownLead(lead) })} leads={1} retry={() => {}} reader={reader} />,
+      <LeadHeader card={card({ lead: knownLead(lead) })} leads={1} retry={() => {}} viewer={viewer} />,
       writing,
     );
   const options = (html: string) =>
@@ -106,7 +112,7 @@ describe('someone whom Close does not know', () => {
   };
 
   test('among the guests can be created, nobody else', () => {
-    const view = <GuestList emails={null} guests={[known, stranger]} reader={reader} />;
+    const view = <GuestList emails={null} guests={[known, stranger]} viewer={viewer} />;
     expect(namesOf(inWriting(view), 'button')).toEqual([`Create ${email} in Close`]);
     expect(namesOf(inWriting(view, { where: 'elsewhere' }), 'button')).toEqual([]);
     expect(namesOf(inWriting(view, { where: 'read-only' }), 'button')).toEqual([]);
@@ -120,7 +126,7 @@ describe('someone whom Close does not know', () => {
     ['is not of one’s own team', { role: 'user', email }, []],
   ])('%s', (_, changes, names) => {
     const view = (
-      <PeopleList card={card({ meeting: { people: [person(changes)] } })} copy={actions.copy} reader={reader} />
+      <PeopleList card={card({ meeting: { people: [person(changes)] } })} copy={actions.copy} viewer={viewer} />
     );
     expect(namesOf(inWriting(view), 'button').filter((name) => name.startsWith('Add'))).toEqual(names);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { personFieldErrors } from '../../../../src/panel/writing/person-fields';
+import { personFieldErrors } from '../../../../src/panel/features/people/person-fields';
 
 const invalid = (...names: string[]) => ({
   reason: 'invalid' as const,

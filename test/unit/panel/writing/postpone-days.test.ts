@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayInstant, nextMonday, tomorrow } from '../../../../src/panel/writing/postpone-days';
+import { dayInstant, nextMonday, tomorrow } from '../../../../src/panel/features/tasks/postpone-days';
 
 test.each<[now: string, timeZone: string, tomorrow: string, monday: string]>([
   ['2026-11-24T09:42Z', 'Europe/Berlin', '2026-11-25', '2026-11-30'],
@@ -10,8 +10,8 @@ test.each<[now: string, timeZone: string, tomorrow: string, monday: string]>([
   ['2026-12-31T12:00Z', 'UTC', '2027-01-01', '2027-01-04'],
   ['2026-10-24T22:30Z', 'Europe/Berlin', '2026-10-26', '2026-10-26'],
 ])('at %s in %s tomorrow is %s, and next week begins on %s', (now, timeZone, next, monday) => {
-  const reader = { now: Date.parse(now), timeZone };
-  expect([tomorrow(reader), nextMonday(reader)]).toEqual([next, monday]);
+  const viewer = { now: Date.parse(now), timeZone };
+  expect([tomorrow(viewer), nextMonday(viewer)]).toEqual([next, monday]);
 });
 
 test('only a day is a day', () => {

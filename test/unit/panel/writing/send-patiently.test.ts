@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { sendPatiently } from '../../../../src/panel/writing/send-patiently';
-import type { WriteResult } from '../../../../src/writing/write-result';
+import type { WriteResult } from '../../../../src/domain/write-result';
+import { sendPatiently } from '../../../../src/panel/drafts/sync/send-patiently';
 
-const saved: WriteResult<string> = { ok: true, value: 'done', savedAt: 1 };
-const slowDown = (until: number): WriteResult<string> => ({ ok: false, refusal: { reason: 'rate-limited', until } });
-const offline: WriteResult<string> = { ok: false, refusal: { reason: 'offline' } };
+type Done = WriteResult<{ kind: 'done' }>;
+const saved: Done = { ok: true, value: { kind: 'done', savedAt: 1 } };
+const slowDown = (until: number): Done => ({ ok: false, failure: { reason: 'rate-limited', until } });
+const offline: Done = { ok: false, failure: { reason: 'offline' } };
 
 /** Answers in turn. */
-function sender(...answers: (WriteResult<string> | Error)[]) {
+function sender(...answers: (Done | Error)[]) {
   const waits: (number | null)[] = [];
   const abort = new AbortController();
   let sent = 0;
@@ -28,7 +29,7 @@ test.each([[saved], [offline]])('an answer is handed on, and nothing is sent twi
 
 test('a worker that does not answer is a refusal', async () => {
   const { result } = sender(new Error('gone'));
-  expect(await result()).toEqual({ ok: false, refusal: { reason: 'unexpected' } });
+  expect(await result()).toEqual({ ok: false, failure: { reason: 'unexpected' } });
 });
 
 test('when Close asks to slow down, it is sent again as soon as Close takes requests, and not before', async () => {
@@ -44,6 +45,6 @@ test('who waits no more has Close’s answer, and nothing is sent', async () => 
   const { result, sent, abort } = sender(slowDown(Date.now() + 60_000), saved);
   const pending = result();
   abort.abort();
-  expect(await pending).toMatchObject({ ok: false, refusal: { reason: 'rate-limited' } });
+  expect(await pending).toMatchObject({ ok: false, failure: { reason: 'rate-limited' } });
   expect(sent()).toBe(1);
 });

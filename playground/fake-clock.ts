@@ -1,0 +1,79 @@
+export type FakeClock = {
+  /** Milliseconds that the clock was turned ahead of the real one. */
+  ahead(): number;
+  /** Turns it ahead. What is due by then fires before this returns, in order, as in a machine that wakes from sleep. */
+  turn(milliseconds: number): void;
+  /** Gives the real clock back. */
+  remove(): void;
+};
+
+type Timer = { due: number; every: number | null; run(): void; handle: number };
+
+/**
+ * A clock for this page or worker that goes as the real one, and can be turned ahead. It is `Date.now`, `performance.now`,
+ * `setTimeout` and `setInterval`; frames of the animation stay the browser's. A clock that stands still (`vi.useFakeTimers`) is no
+ * use here: it is the page's alone, while the worker and what draws the panel need one that goes.
+ */
+export function installClock(start = 0): FakeClock {
+  const real = { setTimeout, clearTimeout, setInterval, clearInterval };
+  const { now } = Date;
+  const elapsed = performance.now.bind(performance);
+  const timers = new Map<number, Timer>();
+  let ahead = start;
+  const current = () => elapsed() + ahead;
+
+  const stop = (handle: number | undefined) => real.clearTimeout.call(globalThis, handle);
+  const arm = (timer: Timer, onDue: () => void): number => {
+    stop(timer.handle);
+    timer.handle = Number(real.setTimeout.call(globalThis, onDue, Math.max(0, timer.due - current())));
+    return timer.handle;
+  };
+  const fire = (id: number) => {
+    const timer = timers.get(id);
+    if (!timer) return;
+    if (timer.every === null) {
+      stop(timer.handle);
+      timers.delete(id);
+    } else {
+      timer.due += timer.every;
+      arm(timer, () => fire(id));
+    }
+    timer.run();
+  };
+  const set = (work: (...args: unknown[]) => void, wait: number, args: unknown[], repeats: boolean): number => {
+    const every = repeats ? Math.max(1, wait) : null;
+    const timer: Timer = { due: current() + wait, every, run: () => work(...args), handle: 0 };
+    // The browser's own number, so that none of ours is one that was given out before.
+    const id = arm(timer, () => fire(id));
+    timers.set(id, timer);
+    return id;
+  };
+  const clear = (id: number | undefined) => {
+    stop(timers.get(id ?? 0)?.handle ?? id);
+    timers.delete(id ?? 0);
+  };
+
+  Object.assign(globalThis, {
+    setTimeout: (work: () => void, wait = 0, ...args: unknown[]) => set(work, wait, args, false),
+    setInterval: (work: () => void, wait = 0, ...args: unknown[]) => set(work, wait, args, true),
+    clearTimeout: clear,
+    clearInterval: clear,
+  });
+  Date.now = () => now() + ahead;
+  performance.now = current;
+
+  const earliest = () => [...timers].filter(([, { due }]) => due <= current()).sort(([, a], [, b]) => a.due - b.due)[0];
+  return {
+    ahead: () => ahead,
+    turn(milliseconds) {
+      ahead += milliseconds;
+      for (const [id, timer] of timers) arm(timer, () => fire(id));
+      for (let next = earliest(); next; next = earliest()) fire(next[0]);
+    },
+    remove() {
+      Object.assign(globalThis, real);
+      Date.now = now;
+      performance.now = elapsed;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { CloseClient } from '../../close/client';
+import type { FindQuery, FindResult, GuestLookup, Today } from '../../domain/answers';
+import type { DiagnosticFinding } from '../../domain/diagnostic-finding';
+import type { LeadCard } from '../../domain/panel-state';
+import type { Agenda } from '../../lookup/agenda/agenda';
+import { diagnoseMeetings } from '../../lookup/diagnostics';
+import { find, findUnasked } from '../../lookup/find/find';
+import { lookUpGuests } from '../../lookup/find/guests';
+import { todaySpan, toToday } from '../../lookup/today';
+import { DAY_MS } from '../../time/durations';
+import type { Account } from '../accounts/account-store';
+import type { Ask } from '../close-access/ask';
+import { cardOptions, readNames } from '../lookup/lookup-context';
+import { addLastActivities, type CardContext, readCards } from '../lookup/read-cards';
+
+/** What the user asks for by hand, of the chosen organization. */
+type QueryContext = CardContext & {
+  ask: Ask;
+  /** The user's meetings of these weeks: as they are kept, and as Close has them now; null where none are kept. */
+  agenda: { read(account: Account): Promise<Agenda | null>; renew(account: Account): Promise<Agenda | null> };
+};
+
+export function createQueries(context: QueryContext) {
+  const { ask, chosenFields, platform } = context;
+  return {
+    getToday: () => ask<Today>((account, client) => today(account, client, context)),
+    recallToday: () =>
+      ask<Today | null>(async (account) => dayOf(await context.agenda.read(account), account, context)),
+    find: (query: FindQuery) => ask<FindResult>((account, client) => findInClose(query, account, client, context)),
+    lookUpGuests: ({ emails, near }: { emails: string[]; near: number | null }) =>
+      ask<GuestLookup>(async (account, client) => {
+        const names = await readNames(account, client, [], context);
+        return lookUpGuests(emails, near, { ...cardOptions(names, context), client });
+      }),
+    openMeeting: (meetingId: string) =>
+      ask<LeadCard[]>((account, client) => openMeeting(meetingId, account, client, context)),
+    getCustomFields: () =>
+      ask<{ fields: { id: string; name: string }[]; chosen: string[] }>(async ({ organizationId }, client) => ({
+        fields: (await client.getLeadCustomFields()).map(({ id, name }) => ({ id, name })),
+        chosen: await chosenFields.read(organizationId),
+      })),
+    diagnose: () => ask<DiagnosticFinding[]>((_, client) => diagnose(client, platform.now())),
+  };
+}
+
+/** The user's day out of the agenda; null where it does not hold all of it. */
+function dayOf(agenda: Agenda | null, { organizationName }: Account, { platform }: CardContext): Today | null {
+  const day = { now: platform.now(), timeZone: platform.timeZone() };
+  const { from, before } = todaySpan(day);
+  if (!agenda || agenda.span.from > from || agenda.span.before < before) return null;
+  return toToday(agenda.meetings, agenda.leads, { ...day, organization: organizationName, askedAt: agenda.askedAt });
+}
+
+async function today(account: Account, client: CloseClient, context: QueryContext): Promise<Today> {
+  const { platform, agenda } = context;
+  const { userId, organizationName } = account;
+  const known = dayOf(await agenda.renew(account), account, context);
+  if (known) return known;
+  const day = { now: platform.now(), timeZone: platform.timeZone() };
+  const { meetings } = await client.listMeetings({ userId, ...todaySpan(day) });
+  const leadIds = [...new Set(meetings.flatMap(({ leadId }) => leadId ?? []))];
+  // Without their leads' names the meetings are still the user's day.
+  const leads = leadIds.length > 0 ? await client.getLeads(leadIds).catch(() => []) : [];
+  return toToday(meetings, leads, { ...day, organization: organizationName, askedAt: day.now });
+}
+
+async function findInClose(
+  query: FindQuery,
+  account: Account,
+  client: CloseClient,
+  context: CardContext,
+): Promise<FindResult> {
+  const known = findUnasked(query);
+  if (known) return known;
+  const names = await readNames(account, client, [], context);
+  return find(query, { ...cardOptions(names, context), client });
+}
+
+async function openMeeting(
+  meetingId: string,
+  account: Account,
+  client: CloseClient,
+  context: CardContext,
+): Promise<LeadCard[]> {
+  const meeting = await client.getMeeting(meetingId);
+  if (!meeting) return [];
+  const match = { by: 'meeting-id', occurrence: 'exact' } as const;
+  return addLastActivities(await readCards([{ meeting, match }], account, client, context), client);
+}
+
+const SAMPLE_MS = 60 * DAY_MS;
+
+/** A sample of the organization's meetings around today; read-only, and what comes of it holds counts alone. */
+async function diagnose(client: CloseClient, now: number): Promise<DiagnosticFinding[]> {
+  const { meetings } = await client.listMeetings({ from: now - SAMPLE_MS, before: now + SAMPLE_MS });
+  return diagnoseMeetings(meetings);
+}

@@ -1,0 +1,89 @@
+import { toReference } from '../calendar/to-reference';
+import type { Handlers } from '../protocol/receive';
+import { toAccountView } from './accounts/account-view';
+import { connect } from './accounts/connect';
+import { countDrafts } from './drafts/draft-store';
+import { parseGuests } from './find/parse-guests';
+import type { Rooms } from './rooms';
+import { cachePrefixes } from './storage/cache-keys';
+import { pageZone } from './tabs/page-opened';
+import { tabOfSender } from './tabs/sender-tab';
+
+const REFRESH_DELAY_MS = 500;
+
+/** What the worker does with each message. */
+export function createHandlers(rooms: Rooms): Handlers {
+  const { platform, accounts, chosenFields, keyLock, cache, close, drafts, frames, panels, startOver } = rooms;
+  const { agenda, agendaKeeping } = rooms;
+  const { tabs } = platform;
+  // What the user has opened comes first.
+  const refreshSoon = () => void setTimeout(() => void agenda.refresh(), REFRESH_DELAY_MS);
+  const count = (organizationId: string) => countDrafts(organizationId, drafts);
+
+  return {
+    async eventOpened(ids, sender) {
+      await panels.open(await tabOfSender(sender, null, tabs), ids && toReference(ids), pageZone(ids));
+      refreshSoon();
+    },
+    sidebarTroubled: async (trouble, sender) => panels.trouble(await tabOfSender(sender, null, tabs), trouble),
+    getFrameNonce: async (_, sender) => frames.invite((await tabOfSender(sender, null, tabs)).id),
+    claimFrame: async (nonce, sender) => {
+      if (!(await frames.claim(sender, nonce))) throw new Error('refused');
+    },
+    ...rooms.queries,
+    ...rooms.writes,
+    ...rooms.draftHandlers,
+    getPanelState: async (tabId, sender) => {
+      const tab = await tabOfSender(sender, tabId, tabs);
+      refreshSoon();
+      return { tabId: tab.id, state: await panels.stateOf(tab) };
+    },
+    retry: async (tabId, sender) => panels.askAgain(await tabOfSender(sender, tabId, tabs)),
+    readGuests: async (tabId, sender) =>
+      parseGuests(await tabs.tell((await tabOfSender(sender, tabId, tabs)).id, 'readGuests')),
+    loadActivity: rooms.loadActivity,
+    takeFindRequest: rooms.findRequests.take,
+    resizeSidebar: async (size, sender) => panels.resize(await tabOfSender(sender, null, tabs), size),
+    openOptions: platform.openOptions,
+    getAccounts: async () => {
+      const all = await accounts.readAll();
+      return Promise.all(all.map((account) => toAccountView(account, all, count)));
+    },
+    chooseAccount: async (id) => {
+      await accounts.choose(id);
+      await startOver();
+    },
+    removeAccount: async (id) => {
+      await accounts.remove(id);
+      await cache.invalidate(cachePrefixes.account(id));
+      await agenda.forget(id);
+      await startOver();
+    },
+    getAgendaKeeping: async () => ({
+      keeping: await agendaKeeping.read(),
+      allowed: await agendaKeeping.isAllowed(),
+    }),
+    chooseAgendaKeeping: agendaKeeping.choose,
+    forgetsAtExit: () => platform.forgetsAtExit,
+    getKeyLock: keyLock.make,
+    connect: async (sealed) => {
+      const context = { platform, accounts, createClient: close.createKeyClient, countDrafts: count };
+      const result = await connect(await keyLock.open(sealed), context);
+      if (result.ok) await startOver();
+      return result;
+    },
+    chooseCustomFields: async (fieldIds) => {
+      const account = await accounts.readChosen();
+      if (account) await chosenFields.save(account.organizationId, fieldIds);
+      await cache.invalidate(account ? cachePrefixes.seen(account) : cachePrefixes.everything);
+      await startOver();
+    },
+    forgetEverything: async () => {
+      await accounts.forgetAll();
+      await agenda.forgetAll();
+      await cache.invalidate(cachePrefixes.everything);
+      await platform.local.clear();
+      await startOver();
+    },
+  };
+}

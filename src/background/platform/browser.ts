@@ -1,0 +1,68 @@
+import { browser, sidePanelOpener } from '../../browser';
+import { sendFrameMessage, sendTabMessage } from '../../protocol/send';
+import type { Platform } from './ports';
+
+/** The browser that the worker runs in. */
+export const browserPlatform: Platform = {
+  now: () => Date.now(),
+  isOnline: () => navigator.onLine,
+  timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  newId: () => crypto.randomUUID(),
+  fetch: (input, init) => fetch(input, init),
+  forgetsAtExit: chrome.extension?.inIncognitoContext ?? false,
+  session: {
+    get: (keys) => browser.storage.session.get(keys),
+    set: (items) => browser.storage.session.set(items),
+    remove: (keys) => browser.storage.session.remove(keys),
+    keys: sessionKeys,
+  },
+  local: {
+    get: (keys) => browser.storage.local.get(keys),
+    set: (items) => browser.storage.local.set(items),
+    remove: (keys) => browser.storage.local.remove(keys),
+    clear: () => browser.storage.local.clear(),
+  },
+  readManaged: () => browser.storage.managed.get(),
+  locks: {
+    isHeld: async (name) => {
+      const { held = [] } = await navigator.locks.query();
+      return held.some((lock) => lock.name === name);
+    },
+    whenFree: async (name, work) => {
+      await navigator.locks.request(name, work);
+    },
+  },
+  access: {
+    origins: () => browser.runtime.getManifest().host_permissions ?? [],
+    isGranted: (origin) => browser.permissions.contains({ origins: [origin] }),
+  },
+  tabs: {
+    get: (tabId) => browser.tabs.get(tabId),
+    query: (of) => browser.tabs.query(of),
+    create: (tab) => browser.tabs.create(tab),
+    tell: sendTabMessage,
+    tellFrame: sendFrameMessage,
+  },
+  toolbar: {
+    setBadgeText: (badge) => browser.action.setBadgeText(badge),
+    setBadgeBackgroundColor: (badge) => browser.action.setBadgeBackgroundColor(badge),
+    setTitle: (title) => browser.action.setTitle(title),
+  },
+  menu: {
+    removeAll: () => browser.contextMenus.removeAll(),
+    create: (item) => void browser.contextMenus.create(item),
+  },
+  openOptions: () => browser.runtime.openOptionsPage(),
+  openSidePanel: (windowId) => sidePanelOpener(windowId)?.(),
+  self: {
+    id: browser.runtime.id,
+    origin: new URL(browser.runtime.getURL('')).origin,
+    version: browser.runtime.getManifest().version,
+  },
+};
+
+/** Chrome can list names alone since 130; where that is missing everything is read, so this is for what happens seldom. */
+async function sessionKeys(): Promise<string[]> {
+  const area: { getKeys?(): Promise<string[]> } = chrome.storage.session;
+  return area.getKeys ? area.getKeys() : Object.keys(await browser.storage.session.get(null));
+}

@@ -1,0 +1,75 @@
+import type { sendFrameMessage, sendTabMessage } from '../../protocol/send';
+
+/** What the worker needs of the browser, handed in: `browser.ts` is the real one, tests bring another. */
+export type Platform = {
+  /** Epoch ms. */
+  now(): number;
+  /** False when the browser is sure that there is no network. */
+  isOnline(): boolean;
+  /** The viewer's time zone, IANA name. */
+  timeZone(): string;
+  /** A random UUID. */
+  newId(): string;
+  fetch: typeof globalThis.fetch;
+  /**
+   * Whether this browser keeps nothing when it closes: a Firefox that never remembers history. Its background is in a private
+   * window like everything else, and pages of an extension have no IndexedDB there (Firefox 153). Nor should they.
+   */
+  forgetsAtExit: boolean;
+  /** `storage.session`: it outlives the worker, ends with the browser, and no content script can read it. */
+  session: StorageArea & { keys(): Promise<string[]> };
+  /** `storage.local`. */
+  local: StorageArea & { clear(): Promise<void> };
+  /** What an administrator has set, of any shape. */
+  readManaged(): Promise<unknown>;
+  locks: Locks;
+  access: {
+    /** The sites of the manifest, as match patterns. */
+    origins(): string[];
+    isGranted(origin: string): Promise<boolean>;
+  };
+  tabs: {
+    /** Rejects when there is no such tab. */
+    get(tabId: number): Promise<BrowserTab>;
+    query(of: { active?: boolean; lastFocusedWindow?: boolean; windowId?: number }): Promise<BrowserTab[]>;
+    create(tab: { url: string; openerTabId: number }): Promise<unknown>;
+    tell: typeof sendTabMessage;
+    tellFrame: typeof sendFrameMessage;
+  };
+  /** The button in the toolbar. Each rejects for a tab that is gone. */
+  toolbar: {
+    setBadgeText(badge: { tabId: number; text: string }): Promise<void>;
+    setBadgeBackgroundColor(badge: { tabId: number; color: string }): Promise<void>;
+    setTitle(title: { tabId: number; title: string }): Promise<void>;
+  };
+  menu: {
+    removeAll(): Promise<void>;
+    create(item: { id: string; title: string; contexts: ['link']; targetUrlPatterns: string[] }): void;
+  };
+  openOptions(): Promise<void>;
+  /** Must be called in the very turn of the user's click, before anything is awaited. */
+  openSidePanel(windowId: number): void;
+  /** `origin`: of the extension's own pages. */
+  self: { id: string; origin: string; version: string };
+};
+
+export type StorageArea = {
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+};
+
+/** Web Locks, shared with the pages of the extension. */
+export type Locks = {
+  isHeld(name: string): Promise<boolean>;
+  /** Does `work` as soon as nobody holds the lock. */
+  whenFree(name: string, work: () => Promise<void>): Promise<void>;
+};
+
+/** `url` is undefined where the extension has no access to the site. */
+export type BrowserTab = {
+  id?: number | undefined;
+  url?: string | undefined;
+  windowId?: number | undefined;
+  status?: string | undefined;
+};

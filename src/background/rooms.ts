@@ -1,0 +1,145 @@
+import type { AgendaKeeping } from '../domain/agenda/keeping';
+import { ACCOUNTS_CHANGED } from '../protocol/accounts-changed-key';
+import { createAccountStore } from './accounts/account-store';
+import { createChosenFields } from './accounts/chosen-fields';
+import { createKeyLock } from './accounts/key-lock';
+import { createAgendaEntries } from './agenda/agenda-entries';
+import { createAgendaKeeping } from './agenda/agenda-keeping';
+import { createAgendaService } from './agenda/agenda-service';
+import { createAgendaStore } from './agenda/agenda-store';
+import { createCloseAccess } from './close-access/account-client';
+import { createAsk } from './close-access/ask';
+import { createWriteLog, type LoggedWrite } from './close-access/write-log';
+import { createDraftHandlers } from './drafts/draft-handlers';
+import { createDraftStore } from './drafts/draft-store';
+import { createFindRequests } from './find/find-request';
+import { createQueries } from './find/queries';
+import { loadActivity } from './lookup/load-activity';
+import { createLookupService } from './lookup/lookup-service';
+import { createPreferredStrategies } from './lookup/preferred-strategy';
+import { publishWrite } from './lookup/publish-write';
+import { createLookupRunner } from './lookup/run-lookup';
+import type { Platform } from './platform/ports';
+import { isOfOwners } from './storage/cache-keys';
+import { createKeyedMutex } from './storage/keyed-mutex';
+import { createSessionCache } from './storage/session-cache';
+import type { Stores } from './storage/stores';
+import { createCollapsedSites } from './tabs/collapsed-sites';
+import { createDockedWindows } from './tabs/docked-windows';
+import { createSidebarFrames } from './tabs/sidebar-frames';
+import { createTabPanels } from './tabs/tab-panels';
+import { createWriteHandlers } from './writes/write-handlers';
+
+export type Rooms = ReturnType<typeof furnish>;
+
+/** Puts the rooms of one worker together. Nothing of it is shared with another worker but what `platform` and `stores` are. */
+export function furnish(platform: Platform, stores: Stores) {
+  const { now, session } = platform;
+  const mutex = createKeyedMutex();
+  const accounts = createAccountStore(stores);
+  const cache = createSessionCache({
+    area: session,
+    now,
+    // Not for an account that was removed while Close was asked: what was cached for it has been wiped already.
+    isWelcome: async (name) => isOfOwners(name, await accounts.readAll().catch(() => [])),
+  });
+  const writeLog = createWriteLog({ cache, mutex, now, onWrite });
+  const close = createCloseAccess({ platform, cache, writeLog });
+  const ask = createAsk({ platform, accounts, close });
+
+  const chosenFields = createChosenFields(stores.settings);
+  const keeping = createAgendaKeeping(platform);
+  const agendaStore = createAgendaStore({
+    entries: createAgendaEntries({ lasting: stores.agendas, session, keeping: keeping.read }),
+    version: platform.self.version,
+  });
+  const isWanted = async () => (await keeping.read()) !== 'never';
+  const agenda = createAgendaService({
+    platform,
+    accounts,
+    chosenFields,
+    close,
+    writeLog,
+    mutex,
+    store: agendaStore,
+    isWanted,
+  });
+  const strategies = createPreferredStrategies(stores.settings);
+  const runner = createLookupRunner({
+    platform,
+    accounts,
+    cache,
+    close,
+    chosenFields,
+    strategies,
+    recall: agenda.recall,
+  });
+  const lookups = createLookupService({
+    run: runner.run,
+    onState: (reference, state) => void panels.update(reference, state),
+    now,
+  });
+
+  const frames = createSidebarFrames(platform);
+  const docked = createDockedWindows({ platform, onChange: (windowId) => void dock(windowId) });
+  const collapsed = createCollapsedSites(platform.local);
+  const panels = createTabPanels({ platform, lookups, frames, docked, collapsed });
+
+  const drafts = createDraftStore(stores.drafts, platform);
+  const worker = { platform, accounts, drafts, cache, mutex, writeLog, close, ask };
+
+  /** Close has answered to a write: the panels that show its record are told. */
+  async function onWrite(written: LoggedWrite): Promise<void> {
+    await runner.invalidateSeen(written.account);
+    const change = await publishWrite(written, { platform, close });
+    if (change) await amend(change);
+  }
+
+  async function amend(change: Parameters<typeof lookups.amend>[0]): Promise<void> {
+    lookups.amend(change);
+    await panels.amend(change);
+  }
+
+  /** A side panel opened or closed in this window. */
+  async function dock(windowId: number): Promise<void> {
+    const tabs = await platform.tabs.query({ windowId });
+    await panels.dock(
+      tabs.flatMap(({ id }) => id ?? []),
+      await docked.has(windowId),
+    );
+  }
+
+  return {
+    platform,
+    accounts,
+    agenda,
+    agendaKeeping: {
+      read: keeping.read,
+      isAllowed: keeping.isAllowed,
+      async choose(next: AgendaKeeping): Promise<void> {
+        await keeping.choose(next);
+        // What was kept in another place, or for longer, goes.
+        await agenda.forgetAll();
+      },
+    },
+    chosenFields,
+    keyLock: createKeyLock(),
+    cache,
+    close,
+    drafts,
+    frames,
+    docked,
+    panels,
+    queries: createQueries({ platform, chosenFields, ask, agenda }),
+    writes: createWriteHandlers(worker),
+    draftHandlers: createDraftHandlers(worker),
+    findRequests: createFindRequests(session),
+    loadActivity: async (leadId: string) => amend(await loadActivity(leadId, { accounts, close })),
+    /** What is on the screens belongs to the account that was chosen before. */
+    async startOver(): Promise<void> {
+      lookups.reset();
+      await session.set({ [ACCOUNTS_CHANGED]: platform.newId() });
+      await panels.askAgainEverywhere();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { AccountStore } from '../accounts/account-store';
+import type { CloseAccess } from '../close-access/account-client';
+import type { Ask } from '../close-access/ask';
+import type { WriteLog } from '../close-access/write-log';
+import type { Platform } from '../platform/ports';
+import type { KeyedMutex } from '../storage/keyed-mutex';
+import { changeTask, type TaskChoice } from './change-task';
+import { type LeadStatusChoice, setLeadStatus } from './set-lead-status';
+import { type OutcomeChoice, setOutcome } from './set-outcome';
+import { createWrite } from './write';
+import { getAssignees, getWriteChoices } from './write-choices';
+
+type WriteHandlersContext = {
+  platform: Platform;
+  accounts: AccountStore;
+  mutex: KeyedMutex;
+  writeLog: WriteLog;
+  close: CloseAccess;
+  ask: Ask;
+};
+
+/** What is chosen, not typed: sent to Close at once. */
+export function createWriteHandlers(worker: WriteHandlersContext) {
+  const context = { ...worker, write: createWrite(worker) };
+  return {
+    setOutcome: (choice: OutcomeChoice) => setOutcome(choice, context),
+    setLeadStatus: (choice: LeadStatusChoice) => setLeadStatus(choice, context),
+    changeTask: (choice: TaskChoice) => changeTask(choice, context),
+    getWriteChoices: () => getWriteChoices(context),
+    getAssignees: () => getAssignees(context),
+  };
+}

@@ -1,0 +1,50 @@
+import { listen } from '../lifetime';
+import { allElements, attributeOf, boxOf, isShown } from '../page-element';
+import { lookAfterPress } from './look-after-press';
+import { onceLaidOut } from './once-laid-out';
+import type { WatchCard } from './open-card';
+
+const MARK = 'data-eventid';
+const BUBBLE = `#xDetDlg[${MARK}]`;
+
+/**
+ * Calls back with Google's event bubble and its `data-eventid`, null when the user sees no bubble. Of several elements
+ * with the bubble's id those that the user sees count; where they name different events, none is named.
+ *
+ * The address does not change while a bubble is open, and one element is re-used from event to event, so its attribute
+ * is read again each time. Nothing observes the page: an id look-up costs nothing, an observer pays for every change of
+ * a calendar that never rests (figures in docs/performance.md). A press looks often for a moment; a slow
+ * look finds the bubbles that open without one, from a mail's link or a search result.
+ */
+export const watchGoogleBubble: WatchCard = (onCard) => {
+  /** What the bubbles said at the last closer look, and whether one was seen then. */
+  let known = '';
+  let isOpen = false;
+
+  const look = (isSlow: boolean) => {
+    const said = allElements(BUBBLE).map(markOf).join();
+    if (!said) return lookCloser(isSlow);
+    // A page at rest has nothing to lay out, and to ask it for a frame would cost it more.
+    if (isSlow && said === known) lookCloser(isSlow);
+    else if (said !== known || !isOpen) onceLaidOut(() => lookCloser(isSlow));
+  };
+  const lookCloser = (isSlow: boolean) => {
+    const bubbles = allElements(BUBBLE);
+    const [bubble, ...others] = bubbles.filter(isShown);
+    known = bubbles.map(markOf).join();
+    isOpen = bubble !== undefined;
+    if (bubble) {
+      const mark = markOf(bubble);
+      onCard({ mark: others.every((other) => markOf(other) === mark) ? mark : '', box: boxOf(bubble) });
+    }
+    // Only the slow look says that a bubble is gone: between two bubbles there may be a frame without one.
+    if (isSlow && !bubble) onCard(null);
+  };
+  const lookSoon = lookAfterPress(() => look(false));
+  listen(window, 'pointerup keyup', lookSoon, true);
+  return () => look(true);
+};
+
+function markOf(bubble: Element): string {
+  return attributeOf(bubble, MARK);
+}

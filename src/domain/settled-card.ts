@@ -1,0 +1,16 @@
+import type { LeadCard } from './panel-state';
+
+/** Whether nothing of a card is on its way any more, whatever came of that. An activity that nobody has asked for is not. */
+export function isSettled({ lead, brief }: LeadCard): boolean {
+  return lead.kind !== 'loading' && brief?.lastActivity.kind !== 'loading';
+}
+
+/** The card when nobody brings any more what was on its way: that has failed, and there is a button to try again. */
+export function withoutSkeletons(card: LeadCard): LeadCard {
+  const { lead, brief } = card;
+  return {
+    ...card,
+    lead: lead.kind === 'loading' ? { kind: 'failed' } : lead,
+    brief: brief?.lastActivity.kind === 'loading' ? { ...brief, lastActivity: { kind: 'failed' } } : brief,
+  };
+}

@@ -1,0 +1,131 @@
+import { render } from 'preact';
+import type { AccountView } from '../domain/account-view';
+import type { Draft } from '../domain/draft';
+import { AccessContext } from '../panel/drafts/context/access-context';
+import { ask } from '../protocol/ask';
+import { sealKey } from '../protocol/sealed-key';
+import { sendMessage } from '../protocol/send';
+import { parseMarkup } from '../rich-text/dom/parse';
+import { toText } from '../rich-text/dom/to-text';
+import { requestHostAccess } from '../shell/host-access';
+import { inPrivateWindow } from '../shell/private-window';
+import { readShortcuts, shortcutSettings } from '../shell/shortcuts';
+import { version } from '../shell/version';
+import { words } from '../words/words';
+import { OptionsPage } from './OptionsPage';
+import type { DraftsPart, OptionsProps, Shortcut } from './options-data';
+
+/**
+ * Puts the options page into a page and keeps it true. What the browser offers is looked up here, and no sooner. Returns a
+ * function that takes all of it away again.
+ */
+export function mountOptions(root: HTMLElement): () => void {
+  const change = shortcutSettings();
+  const copy = (text: string) => navigator.clipboard.writeText(text);
+  let shown: Shown = { accounts: 'loading', list: [], keeping: null };
+  let refreshed: Promise<void> = Promise.resolve();
+  let gone = false;
+
+  const drafts: Omit<DraftsPart, 'list'> = {
+    send: ({ id, revision }, { overwrite = null, again = false }) =>
+      sendMessage('sendDraft', { id, revision, overwrite, again }).finally(refresh),
+    onLead: {
+      keepDraft: (draft) => sendMessage('keepDraft', draft),
+      getDrafts: (of) => ask('getDrafts', of),
+      checkDraft: (draft) => sendMessage('checkDraft', draft),
+      sendDraft: (draft) => sendMessage('sendDraft', draft).finally(refresh),
+    },
+    check: ({ id }) => sendMessage('checkDraft', { id }).finally(refresh),
+    keep: async ({ id, revision, about }, content) => {
+      await sendMessage('keepDraft', { id, revision, about, content }).finally(refresh);
+    },
+    discard: async ({ id, revision }) => {
+      await sendMessage('discardDraft', { id, revision }).finally(refresh);
+      return shown.list.every((draft) => draft.id !== id);
+    },
+    copy,
+    // The whole of it, also of a note that is too long to be drawn.
+    readHtml: (html) => toText(parseMarkup(html).body),
+  };
+
+  const show = () => {
+    if (gone) return;
+    const { accounts, list, keeping } = shown;
+    render(
+      <AccessContext.Provider value={() => void requestHostAccess()}>
+        <OptionsPage
+          accounts={accounts}
+          keeping={keeping}
+          connect={connect}
+          useFirst={(id) => sendMessage('chooseAccount', id).finally(refresh)}
+          remove={(id) => sendMessage('removeAccount', id).finally(refresh)}
+          forgetEverything={() => sendMessage('forgetEverything').finally(refresh)}
+          drafts={{ ...drafts, list }}
+          fields={{
+            load: () => ask('getCustomFields'),
+            save: (fieldIds) => sendMessage('chooseCustomFields', fieldIds),
+          }}
+          agenda={{
+            load: () => ask('getAgendaKeeping'),
+            save: (keeping) => sendMessage('chooseAgendaKeeping', keeping),
+          }}
+          shortcuts={{ load: async () => (await readShortcuts()).filter(isKnown), ...(change && { change }) }}
+          diagnostics={{
+            run: () => ask('diagnose'),
+            copy,
+            about: `${words.fullProduct} ${version()}, ${navigator.userAgent}`,
+          }}
+        />
+      </AccessContext.Provider>,
+      root,
+    );
+  };
+
+  /** The one click of the set-up also brings back a site that the user has withheld; without it the key is checked in vain. */
+  const connect = async (key: string) => {
+    await requestHostAccess();
+    const sealed = await sealKey(key, await sendMessage('getKeyLock'));
+    return sendMessage('connect', sealed).finally(refresh);
+  };
+
+  /** One after the other, so that an older answer never takes the place of a newer one. */
+  const refresh = (): Promise<void> => {
+    refreshed = refreshed.then(load);
+    return refreshed;
+  };
+
+  /**
+   * A worker that does not answer says so at the next press of "Connect"; until then the first-run page is the best guess, and
+   * what was there before a better one.
+   */
+  const load = async () => {
+    const [accounts, list, forgets] = await Promise.all([
+      ask('getAccounts').catch(() => (shown.accounts === 'loading' ? [] : shown.accounts)),
+      ask('getDrafts', null).catch(() => shown.list),
+      ask('forgetsAtExit').catch(() => shown.keeping === 'forgets'),
+    ]);
+    // Where everything is private nothing is kept; elsewhere the worker is not in the private window, and keeps.
+    shown = { accounts, list, keeping: forgets ? 'forgets' : inPrivateWindow() ? 'private-window' : null };
+    show();
+  };
+
+  show();
+  void refresh();
+  // Panels in other tabs write drafts and send them: a user who comes back here sees what is left.
+  addEventListener('focus', refresh);
+  return () => {
+    gone = true;
+    removeEventListener('focus', refresh);
+    render(null, root);
+  };
+}
+
+type Shown = {
+  accounts: AccountView[] | 'loading';
+  list: Draft[];
+  keeping: NonNullable<OptionsProps['keeping']> | null;
+};
+
+function isKnown(shortcut: { name: string; keys: string }): shortcut is Shortcut {
+  return Object.hasOwn(words.options.shortcuts.command, shortcut.name);
+}

@@ -1,0 +1,55 @@
+import { accounts, connect, connected, forget, keeping } from './accounts/accounts.words';
+import { agenda } from './agenda/agenda.words';
+import { diagnostics } from './diagnostics/diagnostics.words';
+import { fields } from './fields/fields.words';
+
+/** What each keyboard command does, by its name in the manifest. */
+const shortcuts: Record<'_execute_action' | 'toggle-sidebar' | 'open-lead', string> = {
+  _execute_action: 'Open Sidecar’s popup',
+  'toggle-sidebar': 'Show or hide the sidebar',
+  'open-lead': 'Open the lead in Close',
+};
+
+/** The options page. */
+export const options = {
+  title: 'Sidecar for Close',
+  headline: 'The Close meeting, beside your calendar event',
+  lead: 'Open an event in Google Calendar or Outlook. Sidecar shows who it is with, straight from Close.',
+  checking: 'Checking who is connected…',
+  connect,
+  connected,
+  accounts,
+  fields,
+  agenda,
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    none: 'not set',
+    change: 'Change shortcuts',
+    how: 'Your browser keeps these. To change them, open its page for add-ons or extensions, then “Keyboard shortcuts”.',
+    command: shortcuts,
+  },
+  diagnostics,
+  unanswered: 'Sidecar’s own background did not answer.',
+  keeping,
+  facts: {
+    title: 'What Sidecar does with your data',
+    reads: {
+      title: 'Reads',
+      text: 'The address of your calendar tabs, the ID and title of the event you open, the calendar’s time zone, and guests’ addresses only when you ask.',
+    },
+    sends: {
+      title: 'Sends',
+      text: 'The event’s ID, those addresses, what you search for and what you save, with your key, to api.close.com over https. Nothing goes elsewhere; we run no server.',
+    },
+    writes: {
+      title: 'Writes',
+      text: 'Only what you save with a click: notes, outcomes, tasks, a lead’s status, a new contact or lead. Each is read back.',
+    },
+    keeps: {
+      title: 'Keeps',
+      text: 'Your key, drafts of what you type until Close has them, and your own meetings of three weeks with their leads if you like, in this browser, where no web page can reach them. The key is never shown again.',
+    },
+    leaves: { title: 'Leaves alone', text: 'Your calendar: Sidecar never changes it.' },
+  },
+  forget,
+};

@@ -1,0 +1,71 @@
+import { IconButton } from '../ui/controls/IconButton';
+import { CollapseIcon, DockIcon, RefreshIcon, SearchIcon, SettingsIcon } from '../ui/icons/icons';
+import { MarkIcon } from '../ui/icons/MarkIcon';
+import { words } from '../words/words';
+import type { PanelActions } from './actions';
+import type { Guarded } from './drafts/context/use-guarded';
+import styles from './Header.module.css';
+import type { Organization } from './host';
+import { OrganizationName } from './OrganizationName';
+
+type Props = {
+  /** Null where no answer has named it. */
+  organization: string | null;
+  organizations: Organization[];
+  actions: PanelActions;
+  guarded: Guarded;
+  /** Null where there is nothing to look for. */
+  look: (() => void) | null;
+  /** Null where the view has the search field itself. */
+  search: { on: boolean; toggle: () => void } | null;
+  /** Null where the browser has no side panel, or this is it. */
+  dock: (() => void) | null;
+  /** Null where there is nothing to collapse. */
+  collapse: (() => void) | null;
+};
+
+/** Whose panel it is and which organization it speaks of: with two organizations the name must always be in sight. */
+export function PanelHeader({ organization, organizations, actions, guarded, look, search, dock, collapse }: Props) {
+  return (
+    <header class={styles.header}>
+      <span class={styles.brand}>
+        <MarkIcon />
+        {words.product}
+      </span>
+      <OrganizationName
+        name={organization}
+        organizations={organizations}
+        onChoose={
+          actions.clickGuard?.canTell === false
+            ? null
+            : (event, id) => guarded(event, (meant) => actions.chooseOrganization(id, meant))
+        }
+      />
+      <span class={styles.actions}>
+        {search && (
+          <IconButton label={words.panel.search} pressed={search.on} onClick={search.toggle}>
+            <SearchIcon />
+          </IconButton>
+        )}
+        {look && (
+          <IconButton label={words.panel.look} onClick={look}>
+            <RefreshIcon />
+          </IconButton>
+        )}
+        <IconButton label={words.panel.settings} onClick={actions.openOptions}>
+          <SettingsIcon />
+        </IconButton>
+        {dock && (
+          <IconButton label={words.panel.dock} onClick={dock}>
+            <DockIcon />
+          </IconButton>
+        )}
+        {collapse && (
+          <IconButton label={words.panel.collapse} part="collapse" onClick={collapse}>
+            <CollapseIcon />
+          </IconButton>
+        )}
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { count } from '../../../words/plural';
+
+/** The list of what is open, in `words.brief`. */
+export const taskList = {
+  tasks: 'Next steps',
+  noTask: 'No open task.',
+  noTaskText: 'Task without a text',
+  /** `days` is 0 where the day is not known. */
+  overdue: (days: number) => (days < 1 ? 'Overdue' : `Overdue ${count(days, 'day', 'days')}`),
+  dueToday: 'Today',
+  dueLater: 'Later',
+  undated: 'No date',
+};
+
+/** Tasks that are done, postponed and added. */
+export const task = {
+  /** Names of a row's controls; `task` is its text, `due` what is on the button. */
+  done: (task: string) => `Done: ${task}`,
+  undo: 'Undo',
+  undoOf: (task: string) => `Undo: ${task}`,
+  postpone: (task: string, due: string) => `Postpone: ${task}, ${due}`,
+  postponeTip: 'Postpone',
+  postponeChoices: (task: string) => `New day for ${task}`,
+  tomorrow: 'Tomorrow',
+  nextWeek: 'Next week',
+  day: 'Day',
+  set: 'Set',
+  new: 'New task',
+  placeholder: 'Add a task…',
+  date: 'Date',
+  assignee: 'Assignee',
+  me: 'Me',
+  someone: 'Colleague',
+  add: 'Add task',
+  again: 'Add again',
+  empty: 'Type what is to be done.',
+  assigneesFailed: 'Close did not say who else there is.',
+};

@@ -1,0 +1,91 @@
+import type { Answer, FindQuery, FindResult, GuestLookup, Today } from '../domain/answers';
+import type { LeadCard, PanelState } from '../domain/panel-state';
+import type { Trouble } from '../domain/sidebar';
+import type { Answered, Arguments, Name } from '../protocol/contract';
+
+/**
+ * What a host of the panel offers it. The panel itself touches no browser API. What is marked optional is left out by a
+ * place or a browser that lacks it, and the panel shows no button for it. No method may rely on `this`. A promise that is
+ * rejected means that the worker did not answer; the panel has words for that.
+ */
+export type PanelHost = {
+  name: 'popup' | 'sidebar' | 'side-panel';
+  /** Calls back with the state now and at each change. Returns a function that stops it. */
+  watchState(onState: (state: PanelState) => void): () => void;
+  /** Sidebar only: calls back with what the page does to it. Returns a function that stops it. */
+  watchTrouble?(onTrouble: (trouble: Trouble | null) => void): () => void;
+  /** Ask Close again. */
+  retry(): void;
+  /** Open the options page, where the key is entered. */
+  openOptions(): void;
+  /** Ask the browser's leave for these origins. Must be called straight from a click. Resolves when it is decided. */
+  requestAccess(origins: string[]): Promise<void>;
+  /** Reload the calendar tab. */
+  reloadTab(): void;
+  /** Sidebar only: expand to the panel, or collapse to the small tab. */
+  resize?(size: 'open' | 'collapsed'): void;
+  /** Open the browser's side panel for this window. Called straight from a click, as the browsers demand. */
+  dock?(): void;
+  /** Put a text on the clipboard, straight from a click; rejected when the browser refuses. */
+  copy(text: string): Promise<void>;
+  /** Addresses of the guests as the open event's page shows them; null when they cannot be read there. */
+  readGuests(): Promise<string[] | null>;
+  /** Who in Close has these addresses, and which meetings of their leads start near `near` (epoch ms, where it is known). */
+  lookUpGuests(emails: string[], near: number | null): Promise<Answer<GuestLookup>>;
+  /** "Find in Close". */
+  find(query: FindQuery): Promise<Answer<FindResult>>;
+  /** Links that were chosen for "Find in Close" outside the panel: one that waits already, and those to come. */
+  watchFindRequests?(onRequest: (link: string) => void): () => void;
+  loadToday(): Promise<Answer<Today>>;
+  /** The same as it is kept, without a question; null where it is not. */
+  recallToday(): Promise<Answer<Today | null>>;
+  /** All leads of a meeting with their briefs, whole: nothing in the answer is still loading. */
+  openMeeting(meetingId: string): Promise<Answer<LeadCard[]>>;
+  /** A lead is looked at whose last activity was not asked for yet; it comes with the state. */
+  loadActivity(leadId: string): void;
+  writer: Writer;
+  /** Left out where no page can lay anything over the panel. */
+  clickGuard?: ClickGuard;
+  /** The organizations with a key, the chosen one among them. */
+  loadOrganizations(): Promise<Organization[]>;
+  /** Calls back when the keys or the chosen one have changed elsewhere. Returns a function that stops it. */
+  watchAccounts?(onChange: () => void): () => void;
+  /** From now on ask this organization. What it says of the open event comes by `watchState`. */
+  chooseOrganization(accountId: string): Promise<void>;
+};
+
+/** What the panel asks of the worker to write; names and answers are those of `protocol/messages.ts`. */
+export type Writer = Pick<
+  { [N in Name]: (...payload: Arguments<N>) => Promise<Answered<N>> },
+  | 'keepDraft'
+  | 'getDrafts'
+  | 'discardDraft'
+  | 'sendDraft'
+  | 'checkDraft'
+  | 'setOutcome'
+  | 'changeTask'
+  | 'setLeadStatus'
+  | 'getWriteChoices'
+  | 'getAssignees'
+  | 'findDuplicates'
+>;
+
+/**
+ * Whether an event in the panel is a click or key of a user who sees what is clicked. In the page's sidebar a hostile page
+ * might lay something over it; popup and side panel stand outside of the page and need none.
+ */
+export type ClickGuard = {
+  /** False where the browser cannot tell: writing is offered in popup and side panel only. */
+  canTell: boolean;
+  /** Resolves to true when the panel was and stays in plain sight around the event. To be called in the event's own handler. */
+  isReal(event: Event): Promise<boolean>;
+};
+
+/** One organization that a key is kept for. */
+export type Organization = {
+  /** The account's; not the key, nor made from it. */
+  accountId: string;
+  name: string;
+  /** It is the one that is asked. One of them always is. */
+  chosen: boolean;
+};

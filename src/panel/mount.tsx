@@ -1,0 +1,116 @@
+import { render } from 'preact';
+import type { PanelState } from '../domain/panel-state';
+import type { Trouble } from '../domain/sidebar';
+import type { PanelActions } from './actions';
+import { failureOf, ofSameEvent, onState, onTick, repaintEvery, type Wait } from './auto-retry';
+import type { Organization, PanelHost } from './host';
+import type { FindRequest } from './overlays';
+import { Panel } from './Panel';
+import { notAhead } from './states/not-ahead';
+
+/**
+ * Puts the panel into a page and keeps it true: it follows the host's state, and a clock for what is said of time.
+ * The skeleton is painted before this returns. Returns a function that takes all of it away again.
+ */
+export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
+  let wait: Wait = { state: { kind: 'loading', since: Date.now() }, asked: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let organizations: Organization[] = [];
+  let findRequest: FindRequest | null = null;
+  let trouble: Trouble | null = null;
+  const { name, watchState, watchTrouble, watchFindRequests, watchAccounts, loadOrganizations, ...offered } = host;
+
+  const show = (next: Wait) => {
+    const account = accountOf(next.state);
+    const other = account !== accountOf(wait.state);
+    wait = { ...next, state: notAhead(next.state, Date.now()) };
+    paint();
+    if (other && account !== null) void refreshOrganizations();
+  };
+
+  const skeleton = () => ofSameEvent(wait.state, { kind: 'loading', since: Date.now() });
+
+  const paint = () => {
+    render(
+      <Panel
+        state={wait.state}
+        actions={actions}
+        place={name}
+        organizations={organizations}
+        findRequest={findRequest}
+        trouble={trouble}
+        now={Date.now()}
+      />,
+      root,
+    );
+    clearTimeout(timer);
+    timer = setTimeout(tick, repaintEvery(wait.state));
+  };
+
+  const tick = () => {
+    const { ask, ...next } = onTick(wait, Date.now());
+    if (ask) host.retry();
+    show(next);
+  };
+
+  const refreshOrganizations = async () => {
+    organizations = await loadOrganizations().catch(() => organizations);
+    if (!gone) paint();
+  };
+
+  const actions: PanelActions = {
+    ...offered,
+    retry() {
+      // The worker's own skeleton follows within a few milliseconds, unless it is the worker that is gone. A meeting that
+      // is on screen stays there until something newer is known.
+      if (wait.state.kind !== 'found') show({ state: skeleton(), asked: false });
+      host.retry();
+    },
+    async chooseOrganization(accountId) {
+      // What is on screen is of another organization from this moment on.
+      organizations = organizations.map((one) => ({ ...one, chosen: one.accountId === accountId }));
+      show(wait.state.kind === 'no-event' ? wait : { state: skeleton(), asked: false });
+      await host.chooseOrganization(accountId).catch(() => undefined);
+      await refreshOrganizations();
+    },
+  };
+
+  const retryWhenOnline = () => {
+    if (failureOf(wait.state)?.reason === 'offline') actions.retry();
+  };
+
+  let gone = false;
+  paint();
+  const stop = watchState((state) => show(onState(wait, state)));
+  const stopRequests = watchFindRequests?.((link) => {
+    findRequest = { link, number: (findRequest?.number ?? 0) + 1 };
+    paint();
+  });
+  // Keys come and go on the options page and in other panels; the side panel is rarely the one with the focus.
+  const stopAccounts = watchAccounts?.(() => void refreshOrganizations());
+  const stopTrouble = watchTrouble?.((next) => {
+    trouble = next;
+    paint();
+  });
+  void refreshOrganizations();
+  addEventListener('online', retryWhenOnline);
+  addEventListener('focus', refreshOrganizations);
+
+  return () => {
+    gone = true;
+    stop();
+    stopRequests?.();
+    stopAccounts?.();
+    stopTrouble?.();
+    clearTimeout(timer);
+    removeEventListener('online', retryWhenOnline);
+    removeEventListener('focus', refreshOrganizations);
+    render(null, root);
+  };
+}
+
+/** What tells that the keys have changed; null where a state says nothing of them. */
+function accountOf(state: PanelState): string | null {
+  if (state.kind === 'needs-key') return '';
+  return 'organization' in state ? state.organization : null;
+}

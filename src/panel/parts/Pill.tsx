@@ -1,9 +1,0 @@
-import type { ComponentChildren } from 'preact';
-
-/** `accent` and `neutral` carry no meaning; the others always stand beside the word that does. */
-export type PillTone = 'accent' | 'neutral' | 'green' | 'red' | 'amber';
-
-/** A word in a soft capsule: a lead's status, an answer, how near a meeting is. */
-export function Pill({ tone, children }: { tone: PillTone; children: ComponentChildren }) {
-  return <span class={`pill ${tone}`}>{children}</span>;
-}

@@ -1,9 +1,0 @@
-import { words } from '../../words/words';
-import type { WriteRefusal } from '../../writing/write-result';
-
-/** Why something was not written, in one sentence; with Close's own words where it has given some. */
-export function refusalText(refusal: WriteRefusal): string {
-  const { text } = words.writing.refused[refusal.reason];
-  if (refusal.reason !== 'invalid') return text;
-  return [text, ...refusal.fields.map(({ message }) => message)].join(' ');
-}

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { parseEventIds } from '../calendar/parse-event-ids';
+import type { AccountView, ConnectResult } from '../domain/account-view';
+import { type AgendaKeeping, agendaKeepings } from '../domain/agenda/keeping';
+import type { Answer, FindResult, GuestLookup, Today } from '../domain/answers';
+import type { DiagnosticFinding } from '../domain/diagnostic-finding';
+import type { Draft } from '../domain/draft';
+import type { LeadCard, PanelState, Task } from '../domain/panel-state';
+import { troubles } from '../domain/sidebar';
+import type {
+  Assignees,
+  ExistingContact,
+  LeadChoice,
+  WriteChoices,
+  WriteResult,
+  Written,
+} from '../domain/write-result';
+import { outcomeChoice, statusChoice, taskChange } from './schemas/choices';
+import { anyDraftName, draftInput, draftName, draftsOf, sending } from './schemas/draft';
+import { findQuery, guestQuestion } from './schemas/find';
+import { sealedKey } from './schemas/sealed-key';
+import { emailInText, integer, nothing, shortText, shortTexts, tabOrNull } from './schemas/values';
+
+/** Who may send a message. The browser says who did (`sender.ts`), never the message itself. */
+export type Origin =
+  /** A content script: it lives in a page's process and is not trusted further than this. */
+  | 'content-script'
+  /** A page of ours in the frame of a web page, before the worker knows it for the sidebar. */
+  | 'new-frame'
+  /** The panel wherever it is. In the sidebar a page that may be hostile surrounds it, so it gets what it needs and no more. */
+  | 'panel'
+  /** Our own pages that stand alone: popup, side panel, options. Not the sidebar. */
+  | 'own-page';
+
+/** The type of a reply. There is nothing of it at run time: a reply is the worker's own word. */
+export type ReplyOf<Value> = { readonly type?: Value };
+
+export type Entry = {
+  from: Origin;
+  /** Parses the payload before a handler sees it, from any sender. What it does not take is refused. */
+  payload: v.GenericSchema<unknown>;
+  reply: ReplyOf<unknown>;
+  /** Sent twice it does no more than once; what writes, takes or makes something is not. `ask` sends such a message again. */
+  idempotent?: true;
+};
+
+function of<Value>(): ReplyOf<Value> {
+  return {};
+}
+
+/**
+ * Every message to the worker: who may send it, its payload, its reply. A new one is an entry here and a handler in the worker.
+ * No reply has the API key in it. `tabOrNull` is the tab a panel is for; null is the tab it is in, which the browser vouches
+ * for, and the only one the sidebar may mean.
+ */
+export const messages = {
+  /** The tab now shows this event; null when it shows none. What comes of it is told by `sidebarResized`. */
+  eventOpened: {
+    from: 'content-script',
+    // What are no ids is no event: the tab must not go on showing the one before.
+    payload: v.pipe(v.unknown(), v.transform(parseEventIds)),
+    reply: of<void>(),
+  },
+  /** What the page does to the sidebar, for its panel to say; null when that is over. Answers whether the panel has heard it. */
+  sidebarTroubled: { from: 'content-script', payload: v.nullish(v.picklist(troubles), null), reply: of<boolean>() },
+  /** A nonce for the sidebar's frame that has just loaded in the tab: whichever page brings it is the sidebar, once. */
+  getFrameNonce: { from: 'content-script', payload: nothing, reply: of<string>() },
+
+  /** Its proof that it is the sidebar. */
+  claimFrame: { from: 'new-frame', payload: shortText, reply: of<void>() },
+
+  /** What should the panel of this tab show, and which tab is that? */
+  getPanelState: {
+    from: 'panel',
+    payload: tabOrNull,
+    reply: of<{ tabId: number; state: PanelState }>(),
+    idempotent: true,
+  },
+  /** Ask Close again about this tab's event. */
+  retry: { from: 'panel', payload: tabOrNull, reply: of<void>(), idempotent: true },
+  /** The addresses of the guests on the open event's page, read because the user asked; null when the page cannot be read. */
+  readGuests: { from: 'panel', payload: tabOrNull, reply: of<string[] | null>(), idempotent: true },
+  /** Who in Close has these addresses, and which meetings of their leads lie near the event of this tab. */
+  lookUpGuests: { from: 'panel', payload: guestQuestion, reply: of<Answer<GuestLookup>>(), idempotent: true },
+  /** What the user typed or pasted. */
+  find: { from: 'panel', payload: findQuery, reply: of<Answer<FindResult>>(), idempotent: true },
+  /** The meetings of the user's day. */
+  getToday: { from: 'panel', payload: nothing, reply: of<Answer<Today>>(), idempotent: true },
+  /** The same as it is kept, without a question; null where it is not. */
+  recallToday: { from: 'panel', payload: nothing, reply: of<Answer<Today | null>>(), idempotent: true },
+  /** The brief of a meeting that is known by its own id. */
+  openMeeting: { from: 'panel', payload: shortText, reply: of<Answer<LeadCard[]>>(), idempotent: true },
+  /** A lead is looked at whose last activity was not asked for yet: what Close says comes with the state. */
+  loadActivity: { from: 'panel', payload: shortText, reply: of<void>(), idempotent: true },
+  /** A link the user chose "Find in Close" for in this window, once: the panel that asks takes it. */
+  takeFindRequest: { from: 'own-page', payload: integer, reply: of<string | null>() },
+  /** The user opens the sidebar or collapses it to its tab; remembered for the site. */
+  resizeSidebar: { from: 'panel', payload: v.picklist(['open', 'collapsed']), reply: of<void>(), idempotent: true },
+  /** Show the options page: a page of ours in a web page's frame cannot do that itself in Firefox. */
+  openOptions: { from: 'panel', payload: nothing, reply: of<void>() },
+
+  /** Who is connected, without the keys; the chosen one first. */
+  getAccounts: { from: 'panel', payload: nothing, reply: of<AccountView[]>(), idempotent: true },
+  /** Ask this organization first from now on. */
+  chooseAccount: { from: 'panel', payload: shortText, reply: of<void>() },
+  /** Wipe one key and what was kept for it. */
+  removeAccount: { from: 'own-page', payload: shortText, reply: of<void>() },
+  /** For how long meetings are kept; `allowed`: an administrator has not switched it off. */
+  getAgendaKeeping: {
+    from: 'own-page',
+    payload: nothing,
+    reply: of<{ keeping: AgendaKeeping; allowed: boolean }>(),
+    idempotent: true,
+  },
+  /** What was kept until now goes. */
+  chooseAgendaKeeping: { from: 'own-page', payload: v.picklist(agendaKeepings), reply: of<void>() },
+  /** Whether key and drafts are gone when the browser closes, as in a Firefox that never remembers history. */
+  forgetsAtExit: { from: 'own-page', payload: nothing, reply: of<boolean>(), idempotent: true },
+  /** What to seal an API key with; it opens one key, the next one asked for replaces it. */
+  getKeyLock: { from: 'own-page', payload: nothing, reply: of<string>() },
+  /** Check with Close the key that was sealed by `sealKey`, and keep it if it works. */
+  connect: { from: 'own-page', payload: sealedKey, reply: of<ConnectResult>() },
+
+  /**
+   * Keep what is being typed. Answers with what is kept: under another id where the named revision is not the newest, because
+   * another panel has kept something else meanwhile; both stay.
+   */
+  keepDraft: { from: 'panel', payload: draftInput, reply: of<Draft>() },
+  /** Drafts of one kind about one meeting, lead or address, the newest first; null: all there are, of all organizations. */
+  getDrafts: { from: 'panel', payload: draftsOf, reply: of<Draft[]>(), idempotent: true },
+  /** The user does not want it any more. */
+  discardDraft: { from: 'panel', payload: draftName, reply: of<void>() },
+  /**
+   * Send this draft to Close, as it is kept. `overwrite`: the note in Close that the user has seen and decided to replace.
+   * `again`: the user has decided to send once more what may have arrived already.
+   */
+  sendDraft: { from: 'panel', payload: sending, reply: of<WriteResult<Written>>() },
+  /** Ask Close whether a draft whose answer was lost has arrived; fails with `uncertain` when it cannot be found there. */
+  checkDraft: { from: 'panel', payload: anyDraftName, reply: of<WriteResult<Written>>() },
+
+  /** Answers with what the meeting has now. Null takes the outcome away. */
+  setOutcome: { from: 'panel', payload: outcomeChoice, reply: of<WriteResult<{ outcomeId: string | null }>>() },
+  /** Complete a task, open it again, or give it another day (`2026-11-24`). */
+  changeTask: { from: 'panel', payload: taskChange, reply: of<WriteResult<Task>>() },
+  setLeadStatus: {
+    from: 'panel',
+    payload: statusChoice,
+    reply: of<WriteResult<{ statusId: string | null; status: string | null }>>(),
+  },
+  /** What the writing controls offer; kept for an hour. */
+  getWriteChoices: { from: 'panel', payload: nothing, reply: of<Answer<WriteChoices>>(), idempotent: true },
+  /** Everyone a task can be given to; kept for an hour. */
+  getAssignees: { from: 'panel', payload: nothing, reply: of<Answer<Assignees>>(), idempotent: true },
+  /** Before a person is made: who has this address already, and leads that may be their company's. */
+  findDuplicates: {
+    from: 'panel',
+    payload: emailInText,
+    reply: of<Answer<{ contacts: ExistingContact[]; leads: LeadChoice[] }>>(),
+    idempotent: true,
+  },
+
+  /** The custom fields of leads, and which of them the brief shows. */
+  getCustomFields: {
+    from: 'own-page',
+    payload: nothing,
+    reply: of<Answer<{ fields: { id: string; name: string }[]; chosen: string[] }>>(),
+    idempotent: true,
+  },
+  chooseCustomFields: { from: 'own-page', payload: shortTexts, reply: of<void>() },
+  /** Read-only probes of how this account's meetings are kept. */
+  diagnose: { from: 'own-page', payload: nothing, reply: of<Answer<DiagnosticFinding[]>>(), idempotent: true },
+  /** Wipe the key and everything else that is kept. */
+  forgetEverything: { from: 'own-page', payload: nothing, reply: of<void>() },
+} as const satisfies Record<string, Entry>;

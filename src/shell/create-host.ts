@@ -1,0 +1,95 @@
+import { browser } from '../browser';
+import type { PanelState } from '../domain/panel-state';
+import type { PanelHost } from '../panel/host';
+import { ask } from '../protocol/ask';
+import { sendMessage } from '../protocol/send';
+import { copyText } from './copy-text';
+
+/** What differs between the places. */
+export type Place = {
+  name: PanelHost['name'];
+  /** The tab the panel is for; null for the one it is in, which the worker is told by the browser. */
+  tabId(): Promise<number | null>;
+  /** Calls back with the state now and at each change, until the signal aborts. Rejects when the worker does not answer. */
+  follow(onState: (state: PanelState) => void, signal: AbortSignal): Promise<void>;
+};
+
+/** In Firefox a page of ours in a web page's frame may not do it, nor ask for sites; the worker opens the page that may. */
+function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage?.() ?? sendMessage('openOptions');
+}
+
+/** What popup, sidebar and side panel have in common. */
+export function createHost({ name, tabId, follow }: Place): PanelHost {
+  /** Set while the worker could not be followed: asked for an event again it would answer, and nobody would hear. */
+  let followAgain: (() => void) | null = null;
+  return {
+    name,
+    watchState(onState) {
+      let attempt = new AbortController();
+      const hear = (state: PanelState) => {
+        followAgain = null;
+        onState(state);
+      };
+      const begin = () => {
+        attempt.abort();
+        attempt = new AbortController();
+        const { signal } = attempt;
+        follow(hear, signal).catch(() => {
+          if (signal.aborted) return;
+          onState({ kind: 'failed', failure: { reason: 'stumbled' }, askedAt: Date.now() });
+          // What this attempt listens to may still bring a state, as another tab does that comes to the front.
+          followAgain = begin;
+        });
+      };
+      begin();
+      return () => attempt.abort();
+    },
+    retry() {
+      if (followAgain) return followAgain();
+      // A skeleton that nothing follows ends by the panel's own clock.
+      void tabId()
+        .then((id) => ask('retry', id))
+        .catch(() => undefined);
+    },
+    openOptions: () => void openOptions(),
+    requestAccess(origins) {
+      const asked: Promise<unknown> = browser.permissions?.request({ origins }) ?? openOptions();
+      return asked.then(
+        () => undefined,
+        () => undefined,
+      );
+    },
+    reloadTab: () => void tabId().then((id) => browser.tabs?.reload(id ?? undefined)),
+    copy: copyText,
+    readGuests: async () => ask('readGuests', await tabId()),
+    lookUpGuests: (emails, near) => ask('lookUpGuests', { emails, near }),
+    find: (query) => ask('find', query),
+    loadToday: () => ask('getToday'),
+    recallToday: () => ask('recallToday'),
+    writer: {
+      keepDraft: (draft) => sendMessage('keepDraft', draft),
+      getDrafts: (of) => ask('getDrafts', of),
+      discardDraft: (draft) => sendMessage('discardDraft', draft),
+      sendDraft: (draft) => sendMessage('sendDraft', draft),
+      checkDraft: (draft) => sendMessage('checkDraft', draft),
+      setOutcome: (chosen) => sendMessage('setOutcome', chosen),
+      changeTask: (change) => sendMessage('changeTask', change),
+      setLeadStatus: (chosen) => sendMessage('setLeadStatus', chosen),
+      getWriteChoices: () => ask('getWriteChoices'),
+      getAssignees: () => ask('getAssignees'),
+      findDuplicates: (email) => ask('findDuplicates', email),
+    },
+    loadActivity: (leadId) => void ask('loadActivity', leadId).catch(() => undefined),
+    openMeeting: (meetingId) => ask('openMeeting', meetingId),
+    async loadOrganizations() {
+      const accounts = await ask('getAccounts');
+      return accounts.map(({ id, organizationName }, index) => ({
+        accountId: id,
+        name: organizationName,
+        chosen: index === 0,
+      }));
+    },
+    chooseOrganization: (accountId) => sendMessage('chooseAccount', accountId),
+  };
+}

@@ -1,0 +1,58 @@
+import { words } from '../words/words';
+import { calendarDay, startsDay } from './calendar-day';
+import type { Viewer } from './viewer';
+import { zoneDoubt } from './viewer-zone';
+
+/**
+ * The span of a meeting in the user's zone, always absolute: "Tue 24 Nov, 11:00 – 11:30". The year is there only
+ * when it is not the user's. From midnight to midnight it is said as whole days. A time whose zone may not be the user's names it.
+ *
+ * @param startsAt milliseconds since 1970 (UTC)
+ * @param endsAt the same; null or before the start when Close does not say
+ */
+export function formatWhen(startsAt: number, endsAt: number | null, viewer: Viewer): string {
+  const end = endsAt !== null && endsAt > startsAt ? endsAt : null;
+  if (end !== null && startsDay(startsAt, viewer.timeZone) && startsDay(end, viewer.timeZone)) {
+    return words.meeting.allDay(formatter(dayParts(startsAt, end - 1, viewer), viewer).formatRange(startsAt, end - 1));
+  }
+  const parts = { ...dayParts(startsAt, end ?? startsAt, viewer), ...timeParts, ...zonePart(startsAt, viewer) };
+  const format = formatter(parts, viewer);
+  return end === null ? format.format(startsAt) : format.formatRange(startsAt, end);
+}
+
+/** A day alone: "Tue 24 Nov". */
+export function formatDay(instant: number, viewer: Viewer): string {
+  return formatter(dayParts(instant, instant, viewer), viewer).format(instant);
+}
+
+/** A time of day; with its day when that is not the user's today: "10:41", "Mon 23 Nov, 10:41". */
+export function formatTime(instant: number, viewer: Viewer): string {
+  const today = calendarDay(instant, viewer.timeZone) === calendarDay(viewer.now, viewer.timeZone);
+  const zone = zonePart(instant, viewer);
+  if (today && zone === null) return formatter({ timeStyle: 'short' }, viewer).format(instant);
+  const day = today ? {} : dayParts(instant, instant, viewer);
+  return formatter({ ...day, ...timeParts, ...zone }, viewer).format(instant);
+}
+
+/** "18 min", "2 hr": minutes up to an hour and a half, then whole hours. In the language of the words around it. */
+export function formatDuration(minutes: number): string {
+  const [amount, unit] = minutes < 90 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
+  return new Intl.NumberFormat(words.language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+}
+
+const timeParts: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
+
+function zonePart(instant: number, viewer: Viewer): Intl.DateTimeFormatOptions | null {
+  return zoneDoubt(instant, viewer) === null ? null : { timeZoneName: 'short' };
+}
+
+function dayParts(from: number, to: number, viewer: Viewer): Intl.DateTimeFormatOptions {
+  const year = new Intl.DateTimeFormat('en-US', { timeZone: viewer.timeZone, year: 'numeric' });
+  const now = year.format(viewer.now);
+  const same = year.format(from) === now && year.format(to) === now;
+  return { weekday: 'short', day: 'numeric', month: 'short', ...(same ? {} : { year: 'numeric' }) };
+}
+
+function formatter(parts: Intl.DateTimeFormatOptions, viewer: Viewer): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(viewer.locale, { ...parts, timeZone: viewer.timeZone });
+}

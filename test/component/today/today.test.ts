@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { words } from '../../../src/words/words';
+import type { FakeClose } from '../../fakes/close-server/close';
+import { faults } from '../../fakes/close-server/fault';
+import type { SandboxSettings } from '../../fakes/close-server/settings';
+import { midnight } from '../../fakes/sample-data/meetings';
+import { robin } from '../../fakes/sample-data/people';
+import { expectCount, expectMeeting, expectTitle, textOf } from '../pages/panel';
+import { createWorld } from '../world';
+
+const grid = 'https://calendar.google.com/calendar/u/0/r/week';
+
+const row = (title: string) => page.getByRole('listitem').filter({ has: page.getByText(title, { exact: true }) });
+
+const meetingLists = ({ requests }: FakeClose) => requests.filter(({ path }) => path === '/api/v1/activity/meeting/');
+
+test('without an event the popup shows the day in order, what is next, and what yesterday owes', async () => {
+  const world = createWorld();
+  const { close } = world;
+  await world.open(grid, { place: 'popup' });
+  const { discoveryCall, kickoffYesterday, followUpYesterday } = close.events;
+  await expectTitle(words.noEvent['nothing-open'].title);
+  await expectRows(words.today.title, robinsDay(close));
+  await expectRows(words.today.unfinished, inOrder([followUpYesterday, kickoffYesterday]));
+
+  const next = row(discoveryCall.title);
+  await expect.element(next).toHaveTextContent(/next, in 1\d min/);
+  await expect.element(next).toHaveTextContent('Acme Robotics GmbH');
+  await expectCount(page.getByText(/^next, /), 1);
+  await expect
+    .element(next.getByRole('link', { name: 'Join Zoom: zoom.us' }))
+    .toHaveAttribute('href', 'https://zoom.us/j/90000000001');
+
+  // The whole day and the day before come with one question, for one user and one span.
+  const [list, ...more] = meetingLists(close);
+  expect(more).toEqual([]);
+  expect(list?.params.get('user_id')).toBe(robin.id);
+  expect(Date.parse(list?.params.get('activity_at__gte') ?? '')).toBe(midnight(Date.now(), -1));
+  expect(Date.parse(list?.params.get('activity_at__lt') ?? '')).toBe(midnight(Date.now(), 1));
+  expect(close.requests.filter(({ path }) => path === '/api/v1/lead/').length).toBeLessThanOrEqual(1);
+});
+
+test('a meeting that is on is marked so', async () => {
+  const world = createWorld();
+  const { discoveryCall } = world.close.events;
+  const tenMinutesAgo = new Date(Date.now() - 10 * 60_000).toISOString();
+  const record = world.close.data.meetings.find(({ title }) => title === discoveryCall.title);
+  Object.assign(record ?? {}, { starts_at: tenMinutesAgo, activity_at: tenMinutesAgo, status: 'in-progress' });
+  await world.open(grid, { place: 'popup' });
+  await expect.element(row(discoveryCall.title).getByText(words.today.now, { exact: true })).toBeVisible();
+});
+
+test('a click opens the brief, and "Back" returns to the day', async () => {
+  const world = createWorld();
+  const { discoveryCall } = world.close.events;
+  await world.open(grid, { place: 'popup' });
+  await row(discoveryCall.title).getByRole('button').click();
+  await expectMeeting(discoveryCall);
+  await expect.element(page.getByText('$12,345 annually')).toBeVisible();
+  await expect.element(page.getByText(words.panel.cameFrom.today, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: words.panel.back }).click();
+  await expectRows(words.today.title, robinsDay(world.close));
+  await expect.element(row(discoveryCall.title).getByRole('button')).toHaveFocus();
+  expect(meetingLists(world.close)).toHaveLength(1);
+});
+
+const ways: [what: string, activityTimes: SandboxSettings['activityTimes'], lists: number][] = [
+  ['ignores the times', 'ignored', 1],
+  ['refuses the times', 'refused', 2],
+];
+test.for(ways)('a Close that %s leads to the same day', async ([, activityTimes, lists]) => {
+  const world = createWorld();
+  world.close.settings.activityTimes = activityTimes;
+  await world.open(grid, { place: 'popup' });
+  await expectRows(words.today.title, robinsDay(world.close));
+  await expectCount(rows(words.today.unfinished), 2);
+  expect(meetingLists(world.close)).toHaveLength(lists);
+});
+
+test('an empty day says so', async () => {
+  const world = createWorld();
+  world.close.data.meetings = [];
+  await world.open(grid, { place: 'popup' });
+  await expect.element(page.getByText(words.today.none)).toBeVisible();
+  await expectCount(page.getSection(words.today.unfinished), 0);
+  // Without a meeting there is no lead to ask for.
+  expect(world.close.requests.map(({ path }) => path)).toEqual(['/api/v1/activity/meeting/']);
+});
+
+test('without the leads the meetings are still the day', async () => {
+  const world = createWorld();
+  world.close.setFault('/lead/', { kind: 'status', status: 500 });
+  await world.open(grid, { place: 'popup' });
+  await expectRows(words.today.title, robinsDay(world.close));
+  await expectCount(page.getByText('Acme Robotics GmbH'), 0);
+});
+
+const failures = [
+  ['close-down', { kind: 'status', status: 500 }],
+  ['rate-limited', faults.rateLimited],
+  ['not-close', { kind: 'html' }],
+  ['unexpected', { kind: 'edit', edit: () => ({ surprise: true }) }],
+] as const;
+test.for(failures)('a day that fails has its words, and the search stays: %s', async ([reason, fault]) => {
+  const world = createWorld();
+  world.close.setFault('/activity/meeting/', fault);
+  await world.open(grid, { place: 'popup' });
+  await expect.element(page.getByText(words.failed[reason].title)).toBeVisible();
+  await expect.element(page.getByText(words.failed[reason].text)).toBeVisible();
+  await expect.element(page.getByRole('textbox', { name: words.find.label })).toBeVisible();
+  world.close.clearFaults();
+  // While Close has asked for a pause, the button asks nothing.
+  if (reason === 'rate-limited') await world.turnClock(60_000);
+  await page.getByRole('button', { name: words.failed[reason].action }).click();
+  await expectRows(words.today.title, robinsDay(world.close));
+});
+
+function rows(section: string) {
+  return page.getSection(section).getByRole('listitem');
+}
+
+/** Rows of the day: each begins with its title. */
+async function expectRows(section: string, titles: readonly string[]): Promise<void> {
+  const begins = () =>
+    rows(section)
+      .elements()
+      .map((element, index) => textOf(element).includes(titles[index] ?? '\n'));
+  await expect.poll(begins).toEqual(titles.map(() => true));
+}
+
+/** Robin's meetings of the day of this test, in order, whatever its hour. */
+function robinsDay({ events }: FakeClose): string[] {
+  const { checkInToday, introToday, discoveryCall, renewalReview, standup } = events;
+  const now = Date.now();
+  return inOrder(
+    [checkInToday, introToday, discoveryCall, renewalReview, standup].filter(
+      ({ startsAt }) => startsAt >= midnight(now) && startsAt < midnight(now, 1),
+    ),
+  );
+}
+
+function inOrder(events: readonly { title: string; startsAt: number }[]): string[] {
+  return events.toSorted((a, b) => a.startsAt - b.startsAt).map(({ title }) => title);
+}

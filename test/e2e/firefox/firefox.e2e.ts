@@ -1,0 +1,189 @@
+import { test as base } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import { words } from '../../../src/words/words';
+import { enterApiKeyInFirefox } from '../../browsers/connect';
+import { type Firefox, launchFirefox, sidebarText } from '../../browsers/firefox';
+import type { SandboxEvent } from '../../fakes/sample-data/events';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { createSandbox, type Sandbox } from '../../fakes/sandbox';
+import { expect, firefoxBuild } from '../fixtures/own-browser';
+import { gridUrls, placeOnGrid } from '../pages/stand-in';
+import { recordAnimated } from '../security/hostile-acts';
+import { clickFor, isOnPage, type View, viewText } from './views';
+
+const test = base.extend<{ sandbox: Sandbox; firefox: Firefox }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
+  sandbox: async ({}, use) => {
+    const sandbox = await createSandbox();
+    await use(sandbox);
+    await sandbox.stop();
+    expect(sandbox.escapes, 'hosts asked that are neither a calendar nor Close').toEqual([]);
+  },
+  firefox: async ({ sandbox }, use) => {
+    const firefox = await launchFirefox({ sandbox, extensionPath: firefoxBuild });
+    await use(firefox);
+    await firefox.close();
+  },
+});
+
+test('the main path in Firefox: connect, Google editor, bubble, Outlook item', async ({ firefox, sandbox }) => {
+  const { discoveryCall, jointWorkshop, renewalReview } = sandbox.close.events;
+
+  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
+  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+
+  const page = await firefox.newPage();
+  const shown = async ({ title, leads }: SandboxEvent) => {
+    await expect.poll(() => sidebarText(page)).toContain(title);
+    await expect.poll(() => sidebarText(page)).toContain(leads[0]?.name);
+  };
+
+  await page.goto(discoveryCall.url);
+  await shown(discoveryCall);
+
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  await page.locator(`.chip[data-eventid="${jointWorkshop.linkId}"]`).click();
+  await shown(jointWorkshop);
+
+  await page.goto(renewalReview.url);
+  await shown(renewalReview);
+
+  // Under a policy that allows the page itself no style of its own.
+  sandbox.pages.headers = 'locked';
+  await page.goto(discoveryCall.url);
+  const seen = await page.evaluateHandle(recordAnimated);
+  await shown(discoveryCall);
+  await page.setViewport({ width: 1200, height: 800 });
+  const box = () =>
+    page.evaluate(() => {
+      const { x, y, width, height } = document.querySelector('sidecar-for-close')?.getBoundingClientRect() ?? {};
+      return { x, y, width, height };
+    });
+  await expect.poll(box).toEqual({ x: 824, y: 72, width: 360, height: 704 });
+  await expect.poll(() => seen.jsonValue()).toEqual(['p']);
+});
+
+test('what is open in Firefox: a bubble that is seen, a card with a ground for its event', async ({
+  firefox,
+  sandbox,
+}) => {
+  const { discoveryCall, demoCanceled, renewalReview, handoverMoved } = sandbox.close.events;
+  sandbox.pages.bubble = 'leave';
+  placeOnGrid(sandbox, 'google', [discoveryCall, demoCanceled]);
+  placeOnGrid(sandbox, 'outlook', [renewalReview, handoverMoved]);
+  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
+  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  const page = await firefox.newPage();
+
+  // The first bubble stays in the page, hidden, in front of the second.
+  await page.goto(gridUrls.google);
+  await page.locator(`.chip[data-eventid="${discoveryCall.linkId}"]`).click();
+  await expect.poll(() => sidebarText(page)).toContain(discoveryCall.title);
+  await page.evaluate(() => window.standIn.closeBubble());
+  await expect.poll(() => isOnPage(page)).toBe(false);
+  await page.locator(`.chip[data-eventid="${demoCanceled.linkId}"]`).click();
+  await expect.poll(() => sidebarText(page)).toContain(demoCanceled.title);
+
+  await page.goto(gridUrls.outlook);
+  const tile = ({ linkId }: SandboxEvent) => page.locator(`.tile[data-calitemid="${linkId}"] [role=button]`);
+  await tile(handoverMoved).click();
+  await expect.poll(() => sidebarText(page)).toContain(handoverMoved.title);
+  await tile(renewalReview).click({ button: 'right' });
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  expect(await sidebarText(page)).toContain(handoverMoved.title);
+  await page.evaluate((id) => window.standIn.openPeek(id), renewalReview.linkId);
+  await expect.poll(() => isOnPage(page)).toBe(false);
+  await tile(renewalReview).click();
+  await expect.poll(() => sidebarText(page)).toContain(renewalReview.title);
+});
+
+test('the brief beside the event, with what the lead’s own requests add', async ({ firefox, sandbox }) => {
+  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
+  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  const page = await firefox.newPage();
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  for (const text of [
+    'Dana Doe',
+    '$12,345 annually',
+    'Send the revised proposal',
+    words.brief.lastActivity,
+    'Munich',
+  ]) {
+    await expect.poll(() => sidebarText(page)).toContain(text);
+  }
+});
+
+test('the real sidebar_action and the real popup: the event in front, the day, and a pasted link', async ({
+  firefox,
+  sandbox,
+}) => {
+  const { discoveryCall, renewalReview } = sandbox.close.events;
+  const { optionsPage } = firefox;
+  await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
+  await expect.poll(() => optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  const page = await firefox.newPage();
+  await page.goto(discoveryCall.url);
+  await expect.poll(() => sidebarText(page)).toContain(discoveryCall.title);
+  expect(await isOnPage(page)).toBe(true);
+
+  await optionsPage.bringToFront();
+  await clickFor(optionsPage, { what: 'open-sidebar' });
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(words.noEvent['not-a-calendar'].title);
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(renewalReview.title);
+  await page.bringToFront();
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain('$12,345 annually');
+  await expect.poll(() => isOnPage(page)).toBe(false);
+
+  await optionsPage.bringToFront();
+  await clickFor(optionsPage, { what: 'close-sidebar' });
+  await expect.poll(() => viewText(optionsPage, 'sidebar')).toBe('');
+  await expect.poll(() => isOnPage(page)).toBe(true);
+
+  await clickFor(optionsPage, { what: 'open-popup' });
+  await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.label);
+  await findInView(optionsPage, 'popup', renewalReview.url);
+  await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.meetings(1));
+});
+
+test('in the sidebar of the page, where Firefox lets us open nothing, "Connect Close" leads to the options all the same', async ({
+  firefox,
+  sandbox,
+}) => {
+  const { optionsPage } = firefox;
+  const page = await firefox.newPage();
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  await expect.poll(() => sidebarText(page)).toContain(words.needsKey.action);
+  await page.bringToFront();
+  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('hidden');
+  await pressInPage(page, words.needsKey.action);
+  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
+/** Presses a button of the sidebar's frame in a calendar page. */
+async function pressInPage(page: Page, name: string): Promise<void> {
+  const press = (wanted: string) => {
+    if (!location.pathname.startsWith('/src/sidebar/')) return false;
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === wanted);
+    button?.click();
+    return button !== undefined;
+  };
+  const pressed = await Promise.all(page.frames().map((frame) => frame.evaluate(press, name).catch(() => false)));
+  expect(pressed).toContain(true);
+}
+
+async function findInView(ownPage: Page, type: View, text: string): Promise<void> {
+  await ownPage.evaluate(
+    (wanted, typed) => {
+      const { extension } = (globalThis as unknown as { browser: Browser }).browser;
+      for (const view of extension.getViews({ type: wanted })) {
+        const field = view.document.querySelector<HTMLInputElement>('input[name="text"]');
+        if (!field) throw new Error('no search field');
+        field.value = typed;
+        field.form?.requestSubmit();
+      }
+    },
+    type,
+    text,
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, test } from '../fixtures/connected';
+import { headline, moveTo } from '../pages/panel';
+import { sidebarOf } from '../pages/sidebar';
+
+/** So long that eight events are enough to see that the oldest make room; thousands of them are in test/worker/many-events.test.ts. */
+const SUMMARY = `<p>${'Everyone agreed on the next step. '.repeat(27_000)}</p>`;
+
+test('however much Close says of each event, all are found and the session’s storage stays under 5 MB', async ({
+  browserWithExtension,
+  page,
+  sandbox: { close },
+}) => {
+  for (const meeting of close.data.meetings) meeting.summary = { html: SUMMARY };
+  const events = Object.values(close.events)
+    .filter(({ provider, leads }) => provider === 'google' && leads[0]?.name)
+    .slice(0, 8);
+  expect(events.length * SUMMARY.length).toBeGreaterThan(7_000_000);
+  const worker = await browserWithExtension.worker();
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  let most = 0;
+  for (const { url, leads } of events) {
+    await moveTo(page, url);
+    const sidebar = await sidebarOf(page);
+    await expect(headline(sidebar)).toHaveText(leads[0]?.name ?? '');
+    // Then the whole answer is there, and was kept.
+    await expect(sidebar.locator('main section[aria-busy=false]').first()).toBeAttached();
+    most = Math.max(most, await worker.evaluate(() => chrome.storage.session.getBytesInUse(null)));
+  }
+  expect(most).toBeGreaterThan(1_500_000);
+  expect(most).toBeLessThan(5_000_000);
+});

@@ -1,0 +1,164 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { words } from '../../../src/words/words';
+import { chromeBuild, expect, test } from '../fixtures/own-browser';
+import { collapsedTab, connectFrom, headline, moveTo } from '../pages/panel';
+import { sidebarHost, sidebarOf } from '../pages/sidebar';
+
+const panelWidth = 360;
+const tabWidth = 40;
+
+test('opens by itself for a meeting, stays a tab for an event that isn’t in Close', async ({
+  browserWithExtension,
+  page,
+  sandbox,
+}) => {
+  const { discoveryCall, teamLunch } = sandbox.close.events;
+  await connectFrom(page, browserWithExtension);
+  await page.goto(discoveryCall.url);
+  const sidebar = await sidebarOf(page);
+  await expectWidth(page, panelWidth);
+  await expect(headline(sidebar)).toBeVisible();
+  await expect(collapsedTab(sidebar)).toBeHidden();
+
+  await moveTo(page, teamLunch.url);
+  await expectWidth(page, tabWidth);
+  await expect(collapsedTab(sidebar)).toHaveAccessibleName(words.collapsed.notFound);
+  await expect(headline(sidebar)).toBeHidden();
+
+  // A press tells why, and the next meeting opens by itself again.
+  await collapsedTab(sidebar).click();
+  await expectWidth(page, panelWidth);
+  await expect(headline(sidebar)).toHaveText(words.notFound.title);
+  await expect(sidebar.getByText(words.notFound.why['no-contact'])).toBeVisible();
+  await moveTo(page, discoveryCall.url);
+  await expectWidth(page, panelWidth);
+});
+
+test('nothing is on the page while no event is open', async ({ browserWithExtension, page, sandbox }) => {
+  const week = 'https://calendar.google.com/calendar/u/0/r/week';
+  await connectFrom(page, browserWithExtension);
+  await page.goto(week);
+  await expect(page.locator('.week')).toBeVisible();
+  await moveTo(page, sandbox.close.events.discoveryCall.url);
+  await expectWidth(page, panelWidth);
+  await moveTo(page, week);
+  await expect(sidebarHost(page)).toBeHidden();
+});
+
+test('collapsing is remembered for the site: after a load, for the next event, and not elsewhere', async ({
+  browserWithExtension,
+  context,
+  page,
+  sandbox,
+}) => {
+  const { discoveryCall, demoCanceled, renewalReview } = sandbox.close.events;
+  await connectFrom(page, browserWithExtension);
+  await page.goto(discoveryCall.url);
+  await expectWidth(page, panelWidth);
+  await (await sidebarOf(page)).getByRole('button', { name: words.panel.collapse }).click();
+  await expectWidth(page, tabWidth);
+
+  await page.reload();
+  await expect(collapsedTab(await sidebarOf(page))).toHaveAccessibleName(words.collapsed.found(1));
+  await expectWidth(page, tabWidth);
+  await moveTo(page, demoCanceled.url);
+  await expect(headline(await sidebarOf(page))).toHaveText('Beta Optics Ltd');
+  await expectWidth(page, tabWidth);
+  const outlook = await context.newPage();
+  await outlook.goto(renewalReview.url);
+  await expectWidth(outlook, panelWidth);
+  await outlook.close();
+
+  await collapsedTab(await sidebarOf(page)).click();
+  await expectWidth(page, panelWidth);
+  await page.goto(discoveryCall.url);
+  await expectWidth(page, panelWidth);
+});
+
+test('below 900 px it is the tab, and follows the window', async ({ browserWithExtension, page, sandbox }) => {
+  await connectFrom(page, browserWithExtension);
+  await page.setViewportSize({ width: 899, height: 700 });
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  const sidebar = await sidebarOf(page);
+  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+  await expect(collapsedTab(sidebar)).toHaveAccessibleName(words.collapsed.found(1));
+  await expectWidth(page, tabWidth);
+  await page.setViewportSize({ width: 900, height: 700 });
+  await expectWidth(page, panelWidth);
+  await expect(headline(sidebar)).toBeVisible();
+  await page.setViewportSize({ width: 899, height: 700 });
+  await expectWidth(page, tabWidth);
+
+  // Who opens it on a narrow window means it; it stays inside of any.
+  await collapsedTab(sidebar).click();
+  await expectWidth(page, panelWidth);
+  for (const size of [
+    { width: 700, height: 400 },
+    { width: 320, height: 256 },
+  ]) {
+    await page.setViewportSize(size);
+    await expect.poll(() => inside(page), JSON.stringify(size)).toBe(true);
+    await expect(headline(sidebar)).toBeVisible();
+  }
+});
+
+for (const [calendar, name, save] of [
+  ['Google', 'discoveryCall', '#xSaveBu'],
+  ['Outlook', 'renewalReview', 'button[aria-label="Save"]'],
+] as const) {
+  test(`at 1280 × 800 it leaves ${calendar}’s Save button free`, async ({ browserWithExtension, page, sandbox }) => {
+    await connectFrom(page, browserWithExtension);
+    await page.goto(sandbox.close.events[name].url);
+    await expectWidth(page, panelWidth);
+    const [panel, button] = await Promise.all([sidebarHost(page).boundingBox(), page.locator(save).boundingBox()]);
+    if (!panel || !button) throw new Error('Both must be on the page.');
+    const apart =
+      button.x + button.width <= panel.x || button.y + button.height <= panel.y || button.y >= panel.y + panel.height;
+    expect(apart, JSON.stringify({ panel, button })).toBe(true);
+    await page.locator(save).click({ trial: true });
+  });
+}
+
+test('the extension is loaded anew under an open page: nothing of it stays, and after a reload it works', async ({
+  browserWithExtension,
+  context,
+  page,
+  sandbox,
+}) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await connectFrom(page, browserWithExtension);
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
+
+  await installAgain(context);
+  await expect(sidebarHost(page)).toHaveCount(0, { timeout: 2_500 });
+  await moveTo(page, sandbox.close.events.demoCanceled.url);
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(errors).toEqual([]);
+
+  await page.goto(sandbox.close.events.demoCanceled.url);
+  await expect(headline(await sidebarOf(page))).toHaveText('Beta Optics Ltd');
+  await expect(sidebarHost(page)).toHaveCount(1);
+  await expectWidth(page, panelWidth);
+});
+
+/** As an update does. `chrome.runtime.reload` would leave an extension switched off that a debugger has loaded. */
+async function installAgain(context: BrowserContext) {
+  const session = await context.browser()?.newBrowserCDPSession();
+  await session?.send('Extensions.loadUnpacked', { path: chromeBuild });
+  await session?.detach();
+}
+
+async function expectWidth(page: Page, width: number) {
+  await expect.poll(async () => (await sidebarHost(page).boundingBox())?.width ?? 0).toBe(width);
+}
+
+/** The whole sidebar is in the window. */
+async function inside(page: Page): Promise<boolean> {
+  const box = await sidebarHost(page).boundingBox();
+  const window = page.viewportSize();
+  if (!box || !window) return false;
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= window.width && box.y + box.height <= window.height;
+}

@@ -1,0 +1,544 @@
+import type { Frame, Locator, Page } from '@playwright/test';
+import { words } from '../../../src/words/words';
+import { meetingOf } from '../../fakes/close-server/steps';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { kim } from '../../fakes/sample-data/people';
+import type { Sandbox } from '../../fakes/sandbox';
+import { connect } from '../fixtures/connected';
+import { expect, test } from '../fixtures/own-browser';
+import { connectFrom, headline, moveTo } from '../pages/panel';
+import { accountRows, sectionOf } from '../pages/sections';
+import { sidebarHost, sidebarOf } from '../pages/sidebar';
+import { gridUrls, openBubble, placeOnGrid } from '../pages/stand-in';
+import { draftHtmls, expectKept } from '../pages/writing';
+import { covers, recordAnimated, styles } from './hostile-acts';
+
+test.beforeEach(async ({ browserWithExtension, page }) => {
+  await connectFrom(page, browserWithExtension);
+});
+
+test.describe('while the page lays over the panel', () => {
+  for (const { what, act, reaches } of covers) {
+    test(`${what}, nothing is written; without it the same click writes`, async ({ page, sandbox }) => {
+      const { sidebar, sight } = await openPanel(page, sandbox);
+      const add = await prepareTask(sidebar);
+      await sight.waitFor('plain');
+
+      const spot = await middleOf(add);
+      const undo = await page.evaluateHandle(act, spot);
+      await page.mouse.click(spot.x, spot.y);
+      // A cover that takes the clicks itself need not last: the panel is put above a dialog, and takes no click there either.
+      if (reaches) await expectRefused(sidebar, true);
+      if (reaches) await sight.waitFor('covered');
+      await press(page, add);
+      if (reaches) await expectRefused(sidebar, true);
+
+      await undo.evaluate((takeBack) => takeBack());
+      if (reaches) await press(page, add);
+      if (reaches) await expectRefused(sidebar, true);
+      await sight.waitFor('plain');
+      expect(writes(sandbox)).toEqual([]);
+      await press(page, add);
+      await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+    });
+  }
+});
+
+test('keys that go into the panel while it is covered write nothing; later they do', async ({ page, sandbox }) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const add = await prepareTask(sidebar);
+  await add.focus();
+  await sight.waitFor('plain');
+  const [cover] = covers;
+  if (!cover) throw new Error('No cover.');
+  const undo = await page.evaluateHandle(cover.act, await middleOf(add));
+  await page.keyboard.press('Enter');
+  await expectRefused(sidebar, true);
+  await sight.waitFor('covered');
+  await page.keyboard.press('Enter');
+  await expectRefused(sidebar, true);
+  await undo.evaluate((takeBack) => takeBack());
+  await sight.waitFor('plain');
+  expect(writes(sandbox)).toEqual([]);
+  await add.focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test('no style that the page gives to <html> changes a pixel of the panel; what is clicked is what is seen', async ({
+  page,
+  sandbox,
+}) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  await sight.waitFor('plain');
+  const before = await pictureOf(page);
+  for (const style of styles) {
+    const undo = await setStyle(page, 'html', style);
+    await expect.poll(async () => (await pictureOf(page)).equals(before), style).toBe(true);
+    await undo.evaluate((takeBack) => takeBack());
+    await expect.poll(async () => (await pictureOf(page)).equals(before), `${style}, taken back`).toBe(true);
+  }
+  const add = await prepareTask(sidebar);
+  const undo = await setStyle(page, 'html', 'opacity: 0.01');
+  await sight.waitFor('plain');
+  await press(page, add);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+  await undo.evaluate((takeBack) => takeBack());
+});
+
+test('a page that lays hand on the host loses the sidebar, and gets no click of it', async ({ page, sandbox }) => {
+  const few = ['opacity: 0.01', 'transform: scale(0.2)', 'translate: -200px 40px', 'width: 30px', 'display: none'];
+  test.setTimeout(few.length * 60_000);
+  let panel = await openPanel(page, sandbox);
+  for (const style of few) {
+    await test.step(style, async () => {
+      sandbox.close.clearRequests();
+      const add = await prepareTask(panel.sidebar);
+      await panel.sight.waitFor('plain');
+      const spot = await middleOf(add);
+      const undo = await setStyle(page, 'sidecar-for-close', style);
+      await page.mouse.click(spot.x, spot.y);
+      await expect(sidebarHost(page), style).toHaveCount(0);
+      await undo.evaluate((takeBack) => takeBack());
+      await page.mouse.click(spot.x, spot.y);
+      expect(writes(sandbox), style).toEqual([]);
+
+      // The next event brings a new one, with the words that were typed; and there the click counts.
+      await moveTo(page, gridUrls.google);
+      await moveTo(page, sandbox.close.events.discoveryCall.url);
+      panel = await panelOf(page);
+      const addAnew = await prepareTask(panel.sidebar);
+      await panel.sight.waitFor('plain');
+      expect(writes(sandbox), style).toEqual([]);
+      await press(page, addAnew);
+      await expectAdded(panel.sidebar, sandbox, style);
+    });
+  }
+});
+
+test('the marks of extensions that darken pages are no such thing', async ({ page, sandbox }) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  await setStyle(page, 'sidecar-for-close', '--darkreader-inline-bgcolor: #181a1b');
+  const add = await prepareTask(sidebar);
+  await sight.waitFor('plain');
+  await press(page, add);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test('no element of the page gets above the panel, but in the top layer', async ({ page, sandbox }) => {
+  await openPanel(page, sandbox);
+  const before = await pictureOf(page);
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0; z-index: 2147483647; background: gold';
+    document.documentElement.append(cover);
+  });
+  expect((await pictureOf(page)).equals(before)).toBe(true);
+});
+
+test('a zoom of the page just before the click: the panel does not grow or shrink, and the click counts for nothing', async ({
+  page,
+  sandbox,
+}) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const add = await prepareTask(sidebar);
+  await sight.waitFor('plain');
+  const spot = await middleOf(add);
+  const undo = await setStyle(page, 'html', 'zoom: 0.3');
+  // It may also fall beside the panel, which for the length of one frame is as small as the page makes it.
+  await page.mouse.click(spot.x, spot.y);
+  await undo.evaluate((takeBack) => takeBack());
+  await sight.waitFor('plain');
+  expect(writes(sandbox)).toEqual([]);
+  await center(add);
+  await press(page, add);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test('a bubble that drives the panel under the pointer: the click counts for nothing', async ({ page, sandbox }) => {
+  const { discoveryCall } = sandbox.close.events;
+  placeOnGrid(sandbox, 'google', [discoveryCall]);
+  await page.goto(gridUrls.google);
+  await openBubble(page, discoveryCall);
+  const { sidebar, sight } = await panelOf(page);
+  await expect.poll(async () => (await sidebarHost(page).boundingBox())?.x).toBe(16);
+  const add = await prepareTask(sidebar);
+  await sight.waitFor('plain');
+  const { x, y } = await middleOf(add);
+  const bait = { x: x + 904 - 16, y };
+  await page.mouse.move(bait.x, bait.y);
+  await page.evaluate(() => {
+    const bubble = document.querySelector<HTMLElement>('[role=dialog]');
+    bubble?.style.setProperty('position', 'fixed');
+    bubble?.style.setProperty('inset', '100px auto auto 100px');
+    bubble?.style.setProperty('width', '300px');
+  });
+  const host = { message: 'the panel comes to the bait', intervals: [5] };
+  await expect.poll(async () => (await sidebarHost(page).boundingBox())?.x, host).toBe(904);
+  await page.mouse.click(bait.x, bait.y);
+  await expectRefused(sidebar, true);
+  await sight.waitFor('plain');
+  expect(writes(sandbox)).toEqual([]);
+  await press(page, add);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test('a window that a script has moved under the pointer: the click counts for nothing', async ({ page, sandbox }) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const add = await prepareTask(sidebar);
+  await sight.waitFor('plain');
+  const browser = await page.context().newCDPSession(page);
+  const { windowId, bounds } = await browser.send('Browser.getWindowForTarget');
+  await browser.send('Browser.setWindowBounds', { windowId, bounds: { left: (bounds.left ?? 0) + 40 } });
+  await press(page, add);
+  await expectRefused(sidebar, true);
+  await sight.waitFor('plain');
+  expect(writes(sandbox)).toEqual([]);
+  await press(page, add);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test('put into an element of the page the panel is gone, and comes back whole with the next event', async ({
+  page,
+  sandbox,
+}) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const add = await prepareTask(sidebar);
+  await sight.waitFor('plain');
+  const spot = await middleOf(add);
+  await page.evaluate(() => {
+    const trap = document.createElement('div');
+    trap.style.cssText = 'mask-image: linear-gradient(transparent, transparent)';
+    const host = document.querySelector('sidecar-for-close');
+    if (host) trap.append(host);
+    document.body.append(trap);
+  });
+  await page.mouse.click(spot.x, spot.y);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  expect(writes(sandbox)).toEqual([]);
+  await moveTo(page, gridUrls.google);
+  await expect(sidebarHost(page)).toBeHidden();
+  await moveTo(page, sandbox.close.events.discoveryCall.url);
+  await expect.poll(() => sidebarHost(page).evaluate((host) => host.parentElement?.localName)).toBe('html');
+  const anew = await panelOf(page);
+  const addAnew = await prepareTask(anew.sidebar);
+  await anew.sight.waitFor('plain');
+  expect(writes(sandbox)).toEqual([]);
+  await press(page, addAnew);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test('events that the page makes up never come to the panel', async ({ page, sandbox }) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const add = await prepareTask(sidebar);
+  await sight.waitFor('plain');
+  const spot = await middleOf(add);
+  await page.evaluate(({ x, y }) => {
+    const host = document.querySelector('sidecar-for-close');
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'submit', 'change'])
+      host?.dispatchEvent(
+        new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y, screenX: x, screenY: y }),
+      );
+    for (const type of ['keydown', 'keyup'])
+      host?.dispatchEvent(new KeyboardEvent(type, { key: 'Enter', bubbles: true, composed: true }));
+  }, spot);
+  // Nor do those that our own page makes up, as any script in it could.
+  await add.evaluate((button: HTMLElement) =>
+    button.closest('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
+  await expectRefused(sidebar, true);
+  expect(writes(sandbox)).toEqual([]);
+  await press(page, add);
+  await expect.poll(() => writes(sandbox)).toEqual(['POST /api/v1/task/']);
+});
+
+test.describe('a page that defines an element of the host’s name', () => {
+  const define = () => {
+    if (window !== window.top) return;
+    class Trap extends HTMLElement {
+      readonly internals = this.attachInternals();
+    }
+    customElements.define('sidecar-for-close', Trap);
+  };
+  const rootOf = (host: Element) => String(Reflect.get(host, 'internals')?.shadowRoot ?? null);
+
+  test('before: there is no sidebar, and the popup shows the event', async ({
+    browserWithExtension,
+    page,
+    sandbox,
+  }) => {
+    await page.addInitScript(define);
+    await page.goto(sandbox.close.events.discoveryCall.url);
+    await expect(headline(await browserWithExtension.popup())).toHaveText('Acme Robotics GmbH');
+    await expect(sidebarHost(page)).toHaveCount(0);
+  });
+
+  test('afterwards: it gets no hold of what is inside', async ({ page, sandbox }) => {
+    await openPanel(page, sandbox);
+    await page.evaluate(define);
+    expect(await sidebarHost(page).evaluate(rootOf)).toBe('null');
+
+    // The frame is animated for a moment whenever it has moved.
+    const animated = await page.evaluateHandle(recordAnimated);
+    await page.setViewportSize({ width: 1200, height: 800 });
+    await expect.poll(async () => (await sidebarHost(page).boundingBox())?.x).toBe(824);
+    await expect.poll(() => animated.jsonValue()).toEqual(['p']);
+  });
+});
+
+test('normal clicks are never refused: twenty in a row, each right after the words', async ({ page, sandbox }) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  await sight.waitFor('plain');
+  for (let count = 1; count <= 20; count += 1) {
+    const add = await prepareTask(sidebar);
+    await add.click();
+    await expect.poll(() => writes(sandbox).length).toBe(count);
+    await expect(sidebar.getByRole('textbox', { name: words.nextSteps.task.new })).toHaveValue('');
+  }
+  await expectRefused(sidebar, false);
+});
+
+test('note and outcome go through the same gate', async ({ page, sandbox }) => {
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const note = sidebar.getByRole('textbox', { name: words.writing.note.title });
+  await note.click();
+  await page.keyboard.type('Covered words. ');
+  const save = sidebar.getByRole('button', { name: words.writing.note.save });
+  await expect(save).toBeEnabled();
+  await center(save);
+  await sight.waitFor('plain');
+  const cover = covers.find(({ reaches }) => reaches);
+  if (!cover) throw new Error('No cover.');
+  const undo = await page.evaluateHandle(cover.act, await middleOf(save));
+  await sight.waitFor('covered');
+  await press(page, save);
+  await expectRefused(sidebar, true);
+  const outcome = sidebar.getByRole('combobox', { name: words.writing.outcome.title });
+  await outcome.selectOption({ index: 1 });
+  await expectRefused(sidebar, true);
+  await undo.evaluate((takeBack) => takeBack());
+  await sight.waitFor('plain');
+  expect(writes(sandbox)).toEqual([]);
+  await press(page, save);
+  await expect.poll(() => writes(sandbox).length).toBe(1);
+  await outcome.selectOption({ index: 1 });
+  await expect.poll(() => writes(sandbox).length).toBe(2);
+});
+
+test('what loses words goes through it too: both “Discard” and “Keep theirs”', async ({
+  browserWithExtension,
+  page,
+  sandbox,
+}) => {
+  const { close } = sandbox;
+  const { optionsPage } = browserWithExtension;
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const { note, conflict } = words.writing;
+  const named = (name: string) => sidebar.getByRole('button', { name, exact: true });
+
+  await sidebar.getByRole('button', { name: words.nextSteps.note.open }).click();
+  await sidebar.getByRole('textbox', { name: words.nextSteps.note.label }).fill('Words on the lead.');
+  const discardOnLead = sectionOf(sidebar, words.brief.lastActivity).getByRole('button', {
+    name: words.nextSteps.discard,
+  });
+  await onlyInPlainSight(page, sight, sidebar, discardOnLead, {
+    before: () => expectKept(browserWithExtension, 'Words on the lead.'),
+    after: () => expect.poll(() => draftHtmls(optionsPage)).toEqual([]),
+  });
+
+  await sidebar.getByRole('textbox', { name: note.title }).click();
+  await page.keyboard.type('Mine. ');
+  await named(note.discard).click();
+  await onlyInPlainSight(page, sight, sidebar, named(note.discardYes), {
+    before: () => expectKept(browserWithExtension, 'Mine. '),
+    after: () => expect.poll(() => draftHtmls(optionsPage)).toEqual([]),
+  });
+
+  await page.keyboard.type('Mine again. ');
+  await expectKept(browserWithExtension, 'Mine again. ');
+  const { id } = meetingOf(close, close.events.discoveryCall);
+  close.editNoteAs(kim.id, String(id), '<body><p>Theirs.</p></body>');
+  await sight.waitFor('plain');
+  await named(note.save).click();
+  await named(conflict.keepTheirs).click();
+  await onlyInPlainSight(page, sight, sidebar, named(conflict.yes), {
+    before: () => expectKept(browserWithExtension, 'Mine again. '),
+    after: () => expect.poll(() => draftHtmls(optionsPage)).toEqual([]),
+  });
+  expect(writes(sandbox)).toEqual([]);
+});
+
+test('so does the choice of another organization', async ({ browserWithExtension, page, sandbox }) => {
+  const { optionsPage } = browserWithExtension;
+  await optionsPage.getByRole('button', { name: words.options.accounts.add }).click();
+  await connect(browserWithExtension, sandboxKeys.noor);
+  await expect(accountRows(optionsPage)).toHaveCount(2);
+  await accountRows(optionsPage)
+    .filter({ hasText: 'Northwind Sales' })
+    .getByRole('button', { name: words.options.accounts.useFirst })
+    .click();
+  await page.bringToFront();
+  const { sidebar, sight } = await openPanel(page, sandbox);
+  const menu = sidebar.getByRole('combobox', { name: words.panel.organization, exact: true });
+  await sight.waitFor('plain');
+  const undo = await coverFor(page, menu);
+  await sight.waitFor('covered');
+  await menu.selectOption('Lakeside Partners');
+  await expectRefused(sidebar, true);
+  await expect(menu.locator('option:checked')).toHaveText('Northwind Sales');
+  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+  await undo();
+  await sight.waitFor('plain');
+  await menu.selectOption('Lakeside Partners');
+  await expect(sidebar.getByRole('button', { name: words.collapsed.notFound })).toBeVisible();
+});
+
+/** The button does nothing while the page covers it, and does it once it is in plain sight. */
+async function onlyInPlainSight(
+  page: Page,
+  sight: Awaited<ReturnType<typeof watchSight>>,
+  sidebar: Frame,
+  button: Locator,
+  { before, after }: { before: () => Promise<void>; after: () => Promise<void> },
+): Promise<void> {
+  await expect(button).toBeVisible();
+  await before();
+  await center(button);
+  await sight.waitFor('plain');
+  const undo = await coverFor(page, button);
+  await sight.waitFor('covered');
+  await press(page, button);
+  await expectRefused(sidebar, true);
+  await before();
+  await undo();
+  await sight.waitFor('plain');
+  await press(page, button);
+  await after();
+}
+
+/** Lays something over it that lets clicks through. Resolves to what takes it away. */
+async function coverFor(page: Page, control: Locator): Promise<() => Promise<void>> {
+  const cover = covers.find(({ reaches }) => reaches);
+  if (!cover) throw new Error('No cover.');
+  const undo = await page.evaluateHandle(cover.act, await middleOf(control));
+  return () => undo.evaluate((takeBack) => takeBack());
+}
+
+/** Requests that change something in Close; its search is a POST that does not. */
+function writes({ close }: Sandbox): string[] {
+  return close.requests
+    .filter(({ method, path }) => method !== 'GET' && path !== '/api/v1/data/search/')
+    .map(({ method, path }) => `${method} ${path}`);
+}
+
+async function openPanel(page: Page, sandbox: Sandbox) {
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  return panelOf(page);
+}
+
+async function panelOf(page: Page) {
+  const sidebar = await sidebarOf(page);
+  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+  // All of it is here, so that nothing moves any more.
+  await expect(sidebar.getByRole('textbox', { name: words.nextSteps.task.new })).toBeVisible();
+  await expect(sidebar.getByRole('combobox', { name: words.writing.outcome.title })).toBeVisible();
+  return { sidebar, sight: await watchSight(sidebar) };
+}
+
+/** Writes a task down; its button is in the middle of the panel, far from every edge. */
+async function prepareTask(sidebar: Frame): Promise<Locator> {
+  await sidebar.getByRole('textbox', { name: words.nextSteps.task.new }).fill('Call Dana');
+  const add = sidebar.getByRole('button', { name: words.nextSteps.task.add, exact: true });
+  await center(add);
+  return add;
+}
+
+/** Nothing of the panel's own lies over it there, whatever else comes up. */
+async function center(control: Locator): Promise<void> {
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+}
+
+/** The task is in Close, and the field is free for another. */
+async function expectAdded(sidebar: Frame, sandbox: Sandbox, what: string): Promise<void> {
+  await expect.poll(() => writes(sandbox), what).toEqual(['POST /api/v1/task/']);
+  await expect(sidebar.getByRole('textbox', { name: words.nextSteps.task.new })).toHaveValue('');
+}
+
+async function middleOf(control: Locator): Promise<{ x: number; y: number }> {
+  const box = await control.boundingBox();
+  if (!box) throw new Error('The control is not on the screen.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** A real click where the control is, whatever lies there: without Playwright's own look for what is in the way. */
+async function press(page: Page, control: Locator): Promise<void> {
+  const { x, y } = await middleOf(control);
+  await page.mouse.click(x, y);
+}
+
+/** The panel says that a click did not count, once; the words are taken away again. */
+async function expectRefused(sidebar: Frame, refused: boolean): Promise<void> {
+  const hint = sidebar.getByRole('note');
+  if (!refused) return expect(hint).toBeHidden();
+  await expect(hint).toBeVisible();
+  await hint.getByRole('button', { name: words.writing.closeHint }).evaluate((button: HTMLElement) => button.click());
+  await expect(hint).toBeHidden();
+}
+
+/**
+ * What the browser says of the panel, by observers of the test's own. They have the rhythms of the guard's, but not its beat: the
+ * guard may hear of a change a beat and a slow frame later. So `plain` is for half a second longer than the guard asks for.
+ */
+async function watchSight(sidebar: Frame) {
+  const seen = await sidebar.evaluateHandle(() => {
+    const rhythms = [100, 117, 131];
+    const sight = { plain: rhythms.map(() => false), since: 0 };
+    for (const [index, delay] of rhythms.entries()) {
+      const options = { trackVisibility: true, delay, threshold: 1 };
+      const observer = new IntersectionObserver((entries) => {
+        for (const entry of entries) sight.plain[index] = Reflect.get(entry, 'isVisible') === true;
+        sight.since = performance.now();
+      }, options);
+      observer.observe(document.body);
+    }
+    addEventListener('resize', () => {
+      sight.since = performance.now();
+    });
+    return sight;
+  });
+  return {
+    async waitFor(wanted: 'plain' | 'covered') {
+      // What the page has just done may not have come to the frame yet, so it is waited for from now on.
+      await seen.evaluate((sight) => {
+        sight.since = performance.now();
+      });
+      const look = () =>
+        seen.evaluate(
+          ({ plain, since }, wish) =>
+            wish === 'plain' ? plain.every(Boolean) && performance.now() - since > 1000 : !plain.some(Boolean),
+          wanted,
+        );
+      await expect.poll(look, { message: `the panel is ${wanted}`, intervals: [50] }).toBe(true);
+    },
+  };
+}
+
+/** Sets one declaration, important. Resolves to what takes it back. */
+function setStyle(page: Page, target: string, style: string) {
+  const [property = '', value = ''] = style.split(': ');
+  return page.evaluateHandle(
+    ({ target, property, value }) => {
+      const element = document.querySelector<HTMLElement>(target);
+      const before = element?.style.getPropertyValue(property) ?? '';
+      const priority = element?.style.getPropertyPriority(property) ?? '';
+      element?.style.setProperty(property, value, 'important');
+      return () => element?.style.setProperty(property, before, priority);
+    },
+    { target, property, value },
+  );
+}
+
+/** The panel as it is on the screen, without its rounded corners, through which the page shows. */
+function pictureOf(page: Page): Promise<Buffer> {
+  return page.screenshot({ clip: { x: 904 + 14, y: 72 + 14, width: 360 - 28, height: 704 - 28 } });
+}
