@@ -66,6 +66,7 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
     withheld: [],
     readOnly: false,
     diskFull: false,
+    databaseShut: false,
   };
   const asked: string[] = [];
   const worker = createWorkerProcess({ settings, network, clock, onOpened: (what) => asked.push(what) });

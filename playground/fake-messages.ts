@@ -19,6 +19,8 @@ export type FakeSettings = {
   readOnly: boolean;
   /** Nothing more can be written into IndexedDB. */
   diskFull: boolean;
+  /** The browser does not open IndexedDB, as where its files are damaged. */
+  databaseShut: boolean;
 };
 
 /** What of the browser's storage outlives the worker; besides them it has IndexedDB. */

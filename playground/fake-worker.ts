@@ -13,6 +13,7 @@ let settings: FakeSettings = {
   withheld: [],
   readOnly: false,
   diskFull: false,
+  databaseShut: false,
 };
 const post = (message: FromWorker) => postMessage(message);
 
@@ -57,6 +58,12 @@ const { put } = IDBObjectStore.prototype;
 IDBObjectStore.prototype.put = function (...value) {
   if (settings.diskFull) throw new DOMException('The disk is full.', 'QuotaExceededError');
   return put.apply(this, value);
+};
+
+const { open } = IDBFactory.prototype;
+IDBFactory.prototype.open = function (...database) {
+  if (settings.databaseShut) throw new DOMException('Internal error opening backing store.', 'UnknownError');
+  return open.apply(this, database);
 };
 
 /** As the content script of the tab answers. Undefined where there is none: on other sites, and in a tab from before. */

@@ -19,11 +19,13 @@ import styles from './OptionsPage.module.css';
 import type { OptionsProps } from './options-data';
 import { Scene } from './Scene';
 import { ShortcutsCard } from './ShortcutsCard';
+import { UnansweredCard } from './UnansweredCard';
 
 /** The one page for setting up and for taking back: the keys, what is shown, what happens with data, and the way out. */
 export function OptionsPage({
-  accounts,
+  accounts: answered,
   keeping = null,
+  lookAgain,
   connect,
   useFirst,
   remove,
@@ -34,7 +36,8 @@ export function OptionsPage({
   const [announced, setAnnounced] = useState('');
   const [fresh, setFresh] = useState(false);
   const { options } = words;
-  const first = accounts === 'loading' ? undefined : accounts[0];
+  const accounts = typeof answered === 'string' ? null : answered;
+  const first = accounts?.[0];
 
   async function forget() {
     await forgetEverything();
@@ -61,9 +64,10 @@ export function OptionsPage({
         </div>
         <Scene />
         <div class={styles.work}>
-          {accounts !== 'loading' && keeping && <KeepingNotice keeping={keeping} />}
-          {accounts === 'loading' && <CardSkeleton />}
-          {accounts !== 'loading' && drafts && (
+          {accounts && keeping && <KeepingNotice keeping={keeping} />}
+          {answered === 'loading' && <CardSkeleton />}
+          {answered === 'unanswered' && <UnansweredCard lookAgain={lookAgain} />}
+          {accounts && drafts && (
             <DraftsCard
               {...drafts}
               organizations={new Map(accounts.map((account) => [account.organizationId, account.organizationName]))}
@@ -71,10 +75,10 @@ export function OptionsPage({
               viewer={{ now: Date.now() }}
             />
           )}
-          {accounts !== 'loading' && !first && (
+          {accounts && !first && (
             <ConnectForm title={options.connect.title} connect={connect} onConnected={connected} />
           )}
-          {accounts !== 'loading' && first && (
+          {accounts && first && (
             <>
               <AccountsCard
                 accounts={accounts}

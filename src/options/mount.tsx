@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import type { AccountView } from '../domain/account-view';
 import type { Draft } from '../domain/draft';
 import { AccessContext } from '../panel/drafts/context/access-context';
 import { ask } from '../protocol/ask';
@@ -15,6 +14,9 @@ import { words } from '../words/words';
 import { OptionsPage } from './OptionsPage';
 import type { DraftsPart, OptionsProps, Shortcut } from './options-data';
 
+/** Of a worker that could not say who is connected. */
+const LOOK_AGAIN_MS = 2000;
+
 /**
  * Puts the options page into a page and keeps it true. What the browser offers is looked up here, and no sooner. Returns a
  * function that takes all of it away again.
@@ -25,6 +27,7 @@ export function mountOptions(root: HTMLElement): () => void {
   let shown: Shown = { accounts: 'loading', list: [], keeping: null };
   let refreshed: Promise<void> = Promise.resolve();
   let gone = false;
+  let next: ReturnType<typeof setTimeout> | undefined;
 
   const drafts: Omit<DraftsPart, 'list'> = {
     send: ({ id, revision }, { overwrite = null, again = false }) =>
@@ -56,6 +59,7 @@ export function mountOptions(root: HTMLElement): () => void {
         <OptionsPage
           accounts={accounts}
           keeping={keeping}
+          lookAgain={() => void refresh()}
           connect={connect}
           useFirst={(id) => sendMessage('chooseAccount', id).finally(refresh)}
           remove={(id) => sendMessage('removeAccount', id).finally(refresh)}
@@ -94,19 +98,18 @@ export function mountOptions(root: HTMLElement): () => void {
     return refreshed;
   };
 
-  /**
-   * A worker that does not answer says so at the next press of "Connect"; until then the first-run page is the best guess, and
-   * what was there before a better one.
-   */
+  /** A worker that does not answer is asked again; what was there before stays until then. */
   const load = async () => {
     const [accounts, list, forgets] = await Promise.all([
-      ask('getAccounts').catch(() => (shown.accounts === 'loading' ? [] : shown.accounts)),
+      ask('getAccounts').catch(() => (shown.accounts === 'loading' ? 'unanswered' : shown.accounts)),
       ask('getDrafts', null).catch(() => shown.list),
       ask('forgetsAtExit').catch(() => shown.keeping === 'forgets'),
     ]);
     // Where everything is private nothing is kept; elsewhere the worker is not in the private window, and keeps.
     shown = { accounts, list, keeping: forgets ? 'forgets' : inPrivateWindow() ? 'private-window' : null };
     show();
+    clearTimeout(next);
+    if (accounts === 'unanswered' && !gone) next = setTimeout(refresh, LOOK_AGAIN_MS);
   };
 
   show();
@@ -115,13 +118,14 @@ export function mountOptions(root: HTMLElement): () => void {
   addEventListener('focus', refresh);
   return () => {
     gone = true;
+    clearTimeout(next);
     removeEventListener('focus', refresh);
     render(null, root);
   };
 }
 
 type Shown = {
-  accounts: AccountView[] | 'loading';
+  accounts: OptionsProps['accounts'];
   list: Draft[];
   keeping: NonNullable<OptionsProps['keeping']> | null;
 };

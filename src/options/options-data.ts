@@ -14,10 +14,12 @@ import type { words } from '../words/words';
  */
 export type OptionsProps = {
   /**
-   * Who is connected, the one that is asked first at the top; empty: nobody. `loading`: not known yet. Handed in again
-   * after `connect`, `useFirst`, `remove` and `forgetEverything` have answered.
+   * Who is connected, the one that is asked first at the top; empty: nobody. `loading`: not known yet. `unanswered`: the worker
+   * could not say. Handed in again after `connect`, `useFirst`, `remove`, `forgetEverything` and `lookAgain` have answered.
    */
-  accounts: AccountView[] | 'loading';
+  accounts: AccountView[] | 'loading' | 'unanswered';
+  /** Asks the worker once more who is connected. */
+  lookAgain: () => void;
   /**
    * Where it is not the usual: `forgets` when the browser closes, all of it; `private-window`: this page is in one, and what
    * it keeps outlives the window.

@@ -30,6 +30,12 @@ export const options = {
   },
   diagnostics,
   unanswered: 'Sidecar’s own background did not answer.',
+  /** Whether there are keys is not known. */
+  unread: {
+    title: 'Sidecar can’t read what it keeps',
+    text: 'Your key and drafts are where they were. Sidecar looks again by itself. If this stays, update Sidecar or start the browser anew.',
+    button: 'Look again',
+  },
   keeping,
   facts: {
     title: 'What Sidecar does with your data',

@@ -7,7 +7,7 @@ import { expectCount, expectMeeting, expectTexts, expectTitle, press } from '../
 import { kept, recordStates } from '../stored';
 import { createWorld } from '../world';
 
-const { accounts, connect, connected, forget } = words.options;
+const { accounts, connect, connected, forget, unread } = words.options;
 
 const field = () => page.getByLabelText(connect.label);
 const says = () => page.getByRole('alert').first();
@@ -24,6 +24,28 @@ test('a key of another organization takes the place of the first, and nothing of
     .element(page.getByRole('combobox', { name: words.panel.organization, exact: true }))
     .toHaveDisplayValue('Lakeside Partners');
   await expectCount(page.getByText(/Acme|Discovery/), 0);
+});
+
+test('keys that cannot be read are not said to be none, and come by themselves when they can', async () => {
+  const world = createWorld();
+  await world.open('https://calendar.google.com/calendar/u/0/r/week');
+  const { host } = world;
+  const shut = (databaseShut: boolean) => {
+    host.settings.databaseShut = databaseShut;
+    host.applySettings();
+  };
+  world.stopWorker();
+  shut(true);
+  await world.openOptions();
+  await expect.element(says()).toHaveTextContent(unread.text);
+  await expectCount(field(), 0);
+  await expectCount(page.getByRole('button', { name: forget.button }), 0);
+
+  await page.getByRole('button', { name: unread.button }).click();
+  await expect.element(says()).toHaveTextContent(unread.text);
+  shut(false);
+  await world.turnClock(2000);
+  await expectCount(accountRows(), 1);
 });
 
 test('a key that Close refuses replaces nothing', async () => {

@@ -10,6 +10,8 @@ const POPUP = '/src/popup/index.html';
 const test = base.extend<{ plain: PlainChromium }>({
   plain: async ({ sandbox }, use) => {
     const plain = await launchPlainChromium({ sandbox, extensionPath: chromeBuild });
+    // Tests count what is asked.
+    await plain.optionsPage.evaluate(() => chrome.storage.local.set({ agendaKeeping: 'never' }));
     const field = await plain.optionsPage.waitForSelector('::-p-aria(API key)');
     await field?.type(sandboxKeys.robin);
     await field?.press('Enter');

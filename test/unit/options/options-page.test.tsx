@@ -30,6 +30,7 @@ function page(accounts: OptionsProps['accounts'], parts: Partial<OptionsProps> =
   return renderToString(
     <OptionsPage
       accounts={accounts}
+      lookAgain={never}
       connect={never}
       useFirst={never}
       remove={never}
@@ -58,6 +59,7 @@ const parts: Partial<OptionsProps> = {
 describe('the page', () => {
   test.each<[string, OptionsProps['accounts'], Partial<OptionsProps>, string[]]>([
     ['is still asking', 'loading', {}, ['Checking who is connected…']],
+    ['was not answered', 'unanswered', {}, ['Sidecar can’t read what it keeps']],
     ['meets a new user', [], {}, ['Connect Close']],
     [
       'meets a user without a key, who has written something',
