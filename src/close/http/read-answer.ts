@@ -21,6 +21,8 @@ export async function readAnswer(response: Response, now: number): Promise<unkno
     throw new CloseError(failureOf(response, now), response.status);
   }
   const text = await readBody(response);
+  // Close has something to say in each of its answers: of this one the end came first.
+  if (text.trim() === '') throw new CloseError({ reason: 'cut-off' }, response.status);
   const contentType = response.headers.get('content-type') ?? '';
   if (contentType.includes('html') || /^\s*</.test(text)) {
     throw new CloseError({ reason: 'not-close' }, response.status);

@@ -8,6 +8,7 @@ import { withTimeLimit } from './time-limit';
  * that of the documentation, with both slashes (`/me/`): without the last one Close may redirect.
  */
 export type CloseRequest = {
+  /** Asks once more where an answer breaks off. */
   get(path: ClosePath, params: URLSearchParams, signal?: AbortSignal): Promise<unknown>;
   /**
    * Sends `body` as JSON. Nothing here asks a second time by itself: Close has no key by which it would know a repeated
@@ -64,10 +65,21 @@ export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now, gate }: 
       return readAnswer(response, now());
     });
   return {
-    get: (path, params, signal) => send(params.size > 0 ? `${path}?${params}` : path, signal),
+    get: async (path, params, signal) => {
+      const address = params.size > 0 ? `${path}?${params}` : path;
+      // A connection that breaks in the middle says nothing of the next one, and a read may be repeated.
+      return send(address, signal).catch((error: unknown) => {
+        if (!isCutOff(error)) throw error;
+        return send(address, signal);
+      });
+    },
     post: (path, body, signal) => send(path, signal, { method: 'POST', body: JSON.stringify(body) }),
     put: (path, body, signal) => send(path, signal, { method: 'PUT', body: JSON.stringify(body) }),
   };
+}
+
+function isCutOff(error: unknown): boolean {
+  return error instanceof CloseError && error.failure.reason === 'cut-off';
 }
 
 /**

@@ -69,7 +69,7 @@ describe('every fault has its reason', () => {
     ['a connection that breaks at once', { kind: 'reset' }, { reason: 'unreachable' }],
     ['no answer', { kind: 'hang' }, { reason: 'timed-out' }],
     ['an answer that stops in the middle', { kind: 'stall' }, { reason: 'timed-out' }],
-    ['200 with nothing', status(200), { reason: 'unexpected' }],
+    ['200 with nothing', status(200), { reason: 'cut-off' }],
     ['200 with plain text', status(200, 'SECRET', 'text/plain'), { reason: 'unexpected' }],
     ['200 with plain text that begins like JSON', status(200, '[SECRET]', 'text/plain'), { reason: 'unexpected' }],
     ['200 with text that calls itself JSON', status(200, 'SECRET'), { reason: 'unexpected' }],
@@ -81,7 +81,18 @@ describe('every fault has its reason', () => {
   ])('%s', async (_, fault, failure) => {
     close.sandbox.setFault('/activity/meeting/', fault);
     expect((await failureOf(search())).failure).toEqual(failure);
-    expect(close.sandbox.requests).toHaveLength(1);
+    // What breaks off is asked for twice.
+    expect(close.sandbox.requests).toHaveLength(failure.reason === 'cut-off' ? 2 : 1);
+  });
+
+  test.each<[string, Fault]>([
+    ['JSON that ends in the middle', { kind: 'truncated' }],
+    ['a connection that breaks in the middle', { kind: 'reset-mid-body' }],
+    ['nothing at all', status(200)],
+  ])('%s, once: the read is repeated and nobody notices', async (_, fault) => {
+    close.sandbox.setFault('/activity/meeting/', fault, { times: 1 });
+    expect(await search()).not.toEqual([]);
+    expect(close.sandbox.requests).toHaveLength(2);
   });
 
   test('the same for the other requests', async () => {

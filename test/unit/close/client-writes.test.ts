@@ -344,7 +344,7 @@ describe.each(writes)('%s', (_, write) => {
     ['a page of the network', { kind: 'html' }, 'not-close', false],
     ['a redirect', { kind: 'redirect' }, 'unreachable', false],
     ['an answer of another shape', { kind: 'edit', edit: () => ({ ok: true }) }, 'unexpected', true],
-    ['an empty answer', { kind: 'status', status: 200 }, 'unexpected', true],
+    ['an empty answer', { kind: 'status', status: 200 }, 'cut-off', true],
   ])('%s: its reason, and it was sent once', async (_name, fault, reason, carriedOut) => {
     const before = world();
     close.sandbox.setFault(null, fault);
