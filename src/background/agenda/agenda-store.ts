@@ -33,13 +33,17 @@ export function createAgendaStore({ entries, version }: AgendaStoreOptions): Age
   const schema = storedSchema(version);
   /** Saves reading and copying the whole of it for each event. */
   const known = new Map<string, Agenda | null>();
+  /** How often all were wiped: what was read before is none any more. */
+  let clears = 0;
 
   return {
     async read(accountId) {
       if (!known.has(accountId)) {
+        const before = clears;
         const stored = v.safeParse(schema, await entries.read(accountId));
         // What was kept or removed meanwhile is newer.
-        if (!known.has(accountId)) known.set(accountId, stored.success ? stored.output.agenda : null);
+        if (!known.has(accountId))
+          known.set(accountId, stored.success && before === clears ? stored.output.agenda : null);
       }
       return known.get(accountId) ?? null;
     },
@@ -53,6 +57,7 @@ export function createAgendaStore({ entries, version }: AgendaStoreOptions): Age
       await entries.remove(accountId);
     },
     async clear() {
+      clears += 1;
       for (const accountId of known.keys()) known.set(accountId, null);
       await entries.clear();
     },
