@@ -64,7 +64,7 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
     tab: { url: typeof open === 'string' ? open : open.url, guests },
     online: true,
     withheld: [],
-    readOnly: false,
+    policy: {},
     diskFull: false,
     databaseShut: false,
   };

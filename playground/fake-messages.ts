@@ -15,8 +15,8 @@ export type FakeSettings = {
   online: boolean;
   /** Hosts of the manifest that the user has withheld. */
   withheld: string[];
-  /** What an administrator has set. */
-  readOnly: boolean;
+  /** What an administrator has set, of any shape. */
+  policy: unknown;
   /** Nothing more can be written into IndexedDB. */
   diskFull: boolean;
   /** The browser does not open IndexedDB, as where its files are damaged. */

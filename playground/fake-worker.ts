@@ -11,7 +11,7 @@ let settings: FakeSettings = {
   tab: { url: '', guests: null },
   online: true,
   withheld: [],
-  readOnly: false,
+  policy: {},
   diskFull: false,
   databaseShut: false,
 };
@@ -21,6 +21,7 @@ const share = (area: Area) => storageArea((changes) => post({ kind: 'stored', ar
 const stored = { session: share('session'), local: share('local') };
 const common = commonBrowser(stored.session.area);
 const granted = browserEvent();
+const policyChanged = browserEvent();
 const tab = () => ({ id: TAB, url: settings.tab.url, windowId: 1, active: true, status: 'complete' });
 
 const fake = {
@@ -33,7 +34,7 @@ const fake = {
   storage: {
     ...common.storage,
     local: stored.local.area,
-    managed: { get: async () => ({ readOnly: settings.readOnly }) },
+    managed: { get: async () => settings.policy, onChanged: policyChanged },
   },
   tabs: {
     get: async () => tab(),
@@ -122,7 +123,11 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     started = import('../src/background/main');
   }
   if (data.kind === 'stored') stored[data.area].take(data.changes);
-  if (data.kind === 'settings') settings = data.settings;
+  if (data.kind === 'settings') {
+    const { policy } = settings;
+    settings = data.settings;
+    if (JSON.stringify(policy) !== JSON.stringify(settings.policy)) policyChanged.emit({});
+  }
   if (data.kind === 'fetched') answer(data.id, data.answer);
   if (data.kind === 'turn') {
     clock?.turn(data.milliseconds);

@@ -66,6 +66,6 @@ function failing(fault: Parameters<FakeClose['setFault']>[1]) {
 }
 
 function readOnly(host: FakeHost): void {
-  host.settings.readOnly = true;
+  host.settings.policy = { readOnly: true };
   host.applySettings();
 }

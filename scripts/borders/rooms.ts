@@ -215,7 +215,12 @@ export const rooms: readonly Room[] = [
     rule: 'options/ draws with ui/, asks the worker by protocol/ and the browser through shell/.',
   },
   // The worker's rooms in layers: each knows those above it in this list, never those below.
-  { folder: 'background/platform', code: ['browser', 'protocol/send', 'valibot'], rule: WORKER_RULE },
+  {
+    folder: 'background/platform',
+    code: ['browser', 'protocol/send'],
+    types: ['domain/diagnostics'],
+    rule: WORKER_RULE,
+  },
   {
     folder: 'background/storage',
     code: ['close/http/is-within', 'idb', 'valibot'],

@@ -4,6 +4,7 @@ import { toAccountView } from './accounts/account-view';
 import { connect } from './accounts/connect';
 import { countDrafts } from './drafts/draft-store';
 import { parseGuests } from './find/parse-guests';
+import { readManaged } from './platform/managed-policy';
 import type { Rooms } from './rooms';
 import { cachePrefixes } from './storage/cache-keys';
 import { pageZone } from './tabs/page-opened';
@@ -64,6 +65,7 @@ export function createHandlers(rooms: Rooms): Handlers {
       allowed: await agendaKeeping.isAllowed(),
     }),
     chooseAgendaKeeping: agendaKeeping.choose,
+    getPolicy: () => readManaged(platform),
     forgetsAtExit: () => platform.forgetsAtExit,
     getKeyLock: keyLock.make,
     connect: async (sealed) => {

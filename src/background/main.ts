@@ -16,5 +16,7 @@ browser.tabs.onRemoved.addListener(worker.onTabGone);
 browser.tabs.onReplaced?.addListener((_, tabId) => worker.onTabGone(tabId));
 browser.permissions.onAdded.addListener(worker.onAccessGranted);
 browser.storage.session.onChanged.addListener(worker.onSessionChanged);
+// Firefox reads policies when it starts, and has nothing to tell of.
+browser.storage.managed.onChanged?.addListener(worker.onPolicyChanged);
 // Wakes the worker; since Chrome 142. Elsewhere a sleeping worker learns of it with the next event.
 globalThis.chrome?.sidePanel?.onClosed?.addListener(({ windowId }) => worker.onSidePanelClosed(windowId));

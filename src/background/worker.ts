@@ -10,7 +10,7 @@ import { onCommand } from './tabs/commands';
 /** The worker as what it does with each event of the browser. It is whole as soon as it is made. */
 export function createWorker(platform: Platform, stores: Stores) {
   const rooms = furnish(platform, stores);
-  const { docked, findRequests, frames, panels, startOver } = rooms;
+  const { agenda, agendaKeeping, docked, findRequests, frames, panels, startOver } = rooms;
   void docked.start();
 
   return {
@@ -35,6 +35,11 @@ export function createWorker(platform: Platform, stores: Stores) {
     async onAccessGranted(): Promise<void> {
       await startOver();
       await panels.refreshEverywhere();
+    },
+    /** An administrator has set something else: what is on the screens may offer too much, and what was kept may have to go. */
+    async onPolicyChanged(): Promise<void> {
+      if (!(await agendaKeeping.isAllowed())) await agenda.forgetAll();
+      await startOver();
     },
     onSessionChanged: docked.onSessionChanged,
     onSidePanelClosed: docked.onClosed,

@@ -1,7 +1,7 @@
 import { createGoogleReference } from '../calendar/google/google-reference';
 import { createMicrosoftReference } from '../calendar/outlook/outlook-reference';
 import type { Meeting } from '../close/meetings/meeting';
-import type { DiagnosticFinding, MicrosoftIds } from '../domain/diagnostic-finding';
+import type { DiagnosticFinding, MicrosoftIds } from '../domain/diagnostics/diagnostic-finding';
 import { ANY_CALENDAR } from './find/find-text';
 
 /** Since then Close's open-source sync keeps an iCalUId instead. https://github.com/closeio/sync-engine, `inbox/config.py` */

@@ -17,6 +17,7 @@ import { Facts } from './Facts';
 import { FieldsCard } from './fields/FieldsCard';
 import styles from './OptionsPage.module.css';
 import type { OptionsProps } from './options-data';
+import { PolicyCard } from './policy/PolicyCard';
 import { Scene } from './Scene';
 import { ShortcutsCard } from './ShortcutsCard';
 import { UnansweredCard } from './UnansweredCard';
@@ -25,6 +26,7 @@ import { UnansweredCard } from './UnansweredCard';
 export function OptionsPage({
   accounts: answered,
   keeping = null,
+  policy = null,
   lookAgain,
   connect,
   useFirst,
@@ -65,6 +67,7 @@ export function OptionsPage({
         <Scene />
         <div class={styles.work}>
           {accounts && keeping && <KeepingNotice keeping={keeping} />}
+          {policy && <PolicyCard {...policy} />}
           {answered === 'loading' && <CardSkeleton />}
           {answered === 'unanswered' && <UnansweredCard lookAgain={lookAgain} />}
           {accounts && drafts && (

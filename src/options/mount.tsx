@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft } from '../domain/draft';
 import { AccessContext } from '../panel/drafts/context/access-context';
 import { ask } from '../protocol/ask';
@@ -10,6 +11,7 @@ import { requestHostAccess } from '../shell/host-access';
 import { inPrivateWindow } from '../shell/private-window';
 import { readShortcuts, shortcutSettings } from '../shell/shortcuts';
 import { version } from '../shell/version';
+import { watchAccounts } from '../shell/watch-accounts';
 import { words } from '../words/words';
 import { OptionsPage } from './OptionsPage';
 import type { DraftsPart, OptionsProps, Shortcut } from './options-data';
@@ -24,7 +26,7 @@ const LOOK_AGAIN_MS = 2000;
 export function mountOptions(root: HTMLElement): () => void {
   const change = shortcutSettings();
   const copy = (text: string) => navigator.clipboard.writeText(text);
-  let shown: Shown = { accounts: 'loading', list: [], keeping: null };
+  let shown: Shown = { accounts: 'loading', list: [], keeping: null, policy: null };
   let refreshed: Promise<void> = Promise.resolve();
   let gone = false;
   let next: ReturnType<typeof setTimeout> | undefined;
@@ -53,12 +55,13 @@ export function mountOptions(root: HTMLElement): () => void {
 
   const show = () => {
     if (gone) return;
-    const { accounts, list, keeping } = shown;
+    const { accounts, list, keeping, policy } = shown;
     render(
       <AccessContext.Provider value={() => void requestHostAccess()}>
         <OptionsPage
           accounts={accounts}
           keeping={keeping}
+          policy={policy}
           lookAgain={() => void refresh()}
           connect={connect}
           useFirst={(id) => sendMessage('chooseAccount', id).finally(refresh)}
@@ -100,13 +103,14 @@ export function mountOptions(root: HTMLElement): () => void {
 
   /** A worker that does not answer is asked again; what was there before stays until then. */
   const load = async () => {
-    const [accounts, list, forgets] = await Promise.all([
+    const [accounts, list, forgets, policy] = await Promise.all([
       ask('getAccounts').catch(() => (shown.accounts === 'loading' ? 'unanswered' : shown.accounts)),
       ask('getDrafts', null).catch(() => shown.list),
       ask('forgetsAtExit').catch(() => shown.keeping === 'forgets'),
+      ask('getPolicy').catch(() => shown.policy),
     ]);
     // Where everything is private nothing is kept; elsewhere the worker is not in the private window, and keeps.
-    shown = { accounts, list, keeping: forgets ? 'forgets' : inPrivateWindow() ? 'private-window' : null };
+    shown = { accounts, list, keeping: forgets ? 'forgets' : inPrivateWindow() ? 'private-window' : null, policy };
     show();
     clearTimeout(next);
     if (accounts === 'unanswered' && !gone) next = setTimeout(refresh, LOOK_AGAIN_MS);
@@ -116,8 +120,11 @@ export function mountOptions(root: HTMLElement): () => void {
   void refresh();
   // Panels in other tabs write drafts and send them: a user who comes back here sees what is left.
   addEventListener('focus', refresh);
+  // The administrator may change the policy while the page is open.
+  const stopAccounts = watchAccounts(refresh);
   return () => {
     gone = true;
+    stopAccounts();
     clearTimeout(next);
     removeEventListener('focus', refresh);
     render(null, root);
@@ -128,6 +135,7 @@ type Shown = {
   accounts: OptionsProps['accounts'];
   list: Draft[];
   keeping: NonNullable<OptionsProps['keeping']> | null;
+  policy: PolicyReport | null;
 };
 
 function isKnown(shortcut: { name: string; keys: string }): shortcut is Shortcut {

@@ -1,7 +1,8 @@
 import type { AccountView, ConnectResult } from '../domain/account-view';
 import type { AgendaKeeping } from '../domain/agenda/keeping';
 import type { Answer } from '../domain/answers';
-import type { DiagnosticFinding } from '../domain/diagnostic-finding';
+import type { DiagnosticFinding } from '../domain/diagnostics/diagnostic-finding';
+import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft, DraftContent } from '../domain/draft';
 import type { WriteResult, Written } from '../domain/write-result';
 import type { SendOptions } from '../panel/drafts/machine/draft-state';
@@ -25,6 +26,8 @@ export type OptionsProps = {
    * it keeps outlives the window.
    */
   keeping?: 'forgets' | 'private-window' | null;
+  /** What an administrator has set; null: not known yet. */
+  policy?: PolicyReport | null;
   /** Checks a key with Close and keeps it if it works, beside those that are there. */
   connect: (key: string) => Promise<ConnectResult>;
   /** Asks this account first from now on. */

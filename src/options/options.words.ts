@@ -2,6 +2,7 @@ import { accounts, connect, connected, forget, keeping } from './accounts/accoun
 import { agenda } from './agenda/agenda.words';
 import { diagnostics } from './diagnostics/diagnostics.words';
 import { fields } from './fields/fields.words';
+import { policy } from './policy/policy.words';
 
 /** What each keyboard command does, by its name in the manifest. */
 const shortcuts: Record<'_execute_action' | 'toggle-sidebar' | 'open-lead', string> = {
@@ -29,6 +30,7 @@ export const options = {
     command: shortcuts,
   },
   diagnostics,
+  policy,
   unanswered: 'Sidecar’s own background did not answer.',
   /** Whether there are keys is not known. */
   unread: {

@@ -3,7 +3,8 @@ import { parseEventIds } from '../calendar/parse-event-ids';
 import type { AccountView, ConnectResult } from '../domain/account-view';
 import { type AgendaKeeping, agendaKeepings } from '../domain/agenda/keeping';
 import type { Answer, FindResult, GuestLookup, Today } from '../domain/answers';
-import type { DiagnosticFinding } from '../domain/diagnostic-finding';
+import type { DiagnosticFinding } from '../domain/diagnostics/diagnostic-finding';
+import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft } from '../domain/draft';
 import type { LeadCard, PanelState, Task } from '../domain/panel-state';
 import { troubles } from '../domain/sidebar';
@@ -114,6 +115,8 @@ export const messages = {
   },
   /** What was kept until now goes. */
   chooseAgendaKeeping: { from: 'own-page', payload: v.picklist(agendaKeepings), reply: of<void>() },
+  /** What an administrator has set, and what of it was not understood. */
+  getPolicy: { from: 'own-page', payload: nothing, reply: of<PolicyReport>(), idempotent: true },
   /** Whether key and drafts are gone when the browser closes, as in a Firefox that never remembers history. */
   forgetsAtExit: { from: 'own-page', payload: nothing, reply: of<boolean>(), idempotent: true },
   /** What to seal an API key with; it opens one key, the next one asked for replaces it. */

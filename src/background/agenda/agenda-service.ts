@@ -52,6 +52,7 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
   const lifetime = AGENDA_LIFETIME_MS * (1 + jitter / 5);
   const flights = createSingleFlight();
   let failedAt = Number.NEGATIVE_INFINITY;
+  let swept = false;
 
   async function read(account: Account): Promise<Agenda | null> {
     const agenda = (await isWanted()) ? await store.read(accountId(account)) : null;
@@ -65,12 +66,20 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
 
   async function refreshChosen(): Promise<void> {
     const account = await accounts.readChosen();
-    if (!account || !(await isWanted()) || !platform.isOnline()) return;
+    if (!(await isWanted())) return sweep();
+    if (!account || !platform.isOnline()) return;
     if ((await withheldFromClose(platform.access)).length > 0) return;
     const now = platform.now();
     const before = await store.read(accountId(account));
     if ((before && isWithin(before.askedAt, lifetime, now)) || isWithin(failedAt, RETRY_MS, now)) return;
     await renew(account);
+  }
+
+  /** A policy that came while the browser was closed finds what was kept before it. */
+  async function sweep(): Promise<void> {
+    if (swept) return;
+    await mutex(MUTEX, store.clear);
+    swept = true;
   }
 
   function renew(account: Account): Promise<Agenda> {

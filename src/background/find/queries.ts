@@ -1,6 +1,6 @@
 import type { CloseClient } from '../../close/client';
 import type { FindQuery, FindResult, GuestLookup, Today } from '../../domain/answers';
-import type { DiagnosticFinding } from '../../domain/diagnostic-finding';
+import type { DiagnosticFinding } from '../../domain/diagnostics/diagnostic-finding';
 import type { LeadCard } from '../../domain/panel-state';
 import type { Agenda } from '../../lookup/agenda/agenda';
 import { diagnoseMeetings } from '../../lookup/diagnostics';
@@ -12,10 +12,13 @@ import type { Account } from '../accounts/account-store';
 import type { Ask } from '../close-access/ask';
 import { cardOptions, readNames } from '../lookup/lookup-context';
 import { addLastActivities, type CardContext, readCards } from '../lookup/read-cards';
+import { readManaged } from '../platform/managed-policy';
+import type { Platform } from '../platform/ports';
 
 /** What the user asks for by hand, of the chosen organization. */
 type QueryContext = CardContext & {
   ask: Ask;
+  platform: Pick<Platform, 'readManaged'>;
   /** The user's meetings of these weeks: as they are kept, and as Close has them now; null where none are kept. */
   agenda: { read(account: Account): Promise<Agenda | null>; renew(account: Account): Promise<Agenda | null> };
 };
@@ -39,7 +42,11 @@ export function createQueries(context: QueryContext) {
         fields: (await client.getLeadCustomFields()).map(({ id, name }) => ({ id, name })),
         chosen: await chosenFields.read(organizationId),
       })),
-    diagnose: () => ask<DiagnosticFinding[]>((_, client) => diagnose(client, platform.now())),
+    diagnose: () =>
+      ask<DiagnosticFinding[]>(async (_, client) => [
+        { question: 'policy', answer: await readManaged(platform) },
+        ...(await diagnose(client, platform.now())),
+      ]),
   };
 }
 

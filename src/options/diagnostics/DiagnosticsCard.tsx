@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer } from '../../domain/answers';
-import type { DiagnosticFinding } from '../../domain/diagnostic-finding';
+import type { DiagnosticFinding } from '../../domain/diagnostics/diagnostic-finding';
 import { Button } from '../../ui/controls/Button';
 import { failureWords } from '../../words/failure-words';
 import { words } from '../../words/words';

@@ -1,4 +1,4 @@
-import type { DiagnosticFinding, MicrosoftIds } from '../../domain/diagnostic-finding';
+import type { DiagnosticFinding, MicrosoftIds } from '../../domain/diagnostics/diagnostic-finding';
 import { words } from '../../words/words';
 
 /** A finding as a question and its answer, in counts alone. */
@@ -17,6 +17,8 @@ export function diagnosticReport(findings: readonly DiagnosticFinding[], about: 
 
 function answerOf(finding: DiagnosticFinding, answer: typeof words.options.diagnostics.answer): string {
   switch (finding.question) {
+    case 'policy':
+      return answer.policy(finding.answer);
     case 'sample':
       return answer.sample(finding.answer);
     case 'google-recurring':

@@ -1,7 +1,8 @@
-import type { DiagnosticFinding, MicrosoftIds } from '../../domain/diagnostic-finding';
+import type { DiagnosticFinding, MicrosoftIds } from '../../domain/diagnostics/diagnostic-finding';
 import { count } from '../../words/plural';
 
 const questions: Record<DiagnosticFinding['question'], string> = {
+  policy: 'What has an administrator set?',
   sample: 'Which meetings were looked at?',
   'google-recurring': 'Do Google’s recurring meetings have an ID of their own?',
   'microsoft-ids': 'Do Outlook’s meetings have an ID that a link holds?',
@@ -14,6 +15,15 @@ type FindingAnswer<Q extends DiagnosticFinding['question']> = Extract<Diagnostic
 
 /** Counts, so that an answer can be shown to anyone. */
 const findings = {
+  policy: ({ readOnly, keepAgenda, misread }: FindingAnswer<'policy'>) =>
+    [
+      readOnly ? 'read only' : '',
+      keepAgenda ? '' : 'no meetings kept',
+      misread === null ? 'not understood: all of it' : '',
+      misread && misread.length > 0 ? `not understood: ${misread.join(', ')}` : '',
+    ]
+      .filter((part) => part !== '')
+      .join('; ') || 'nothing',
   sample: (of: FindingAnswer<'sample'>) =>
     `${count(of.meetings, 'meeting', 'meetings')}: ${of.google} Google, ${of.microsoft} Microsoft, ${of.other} other; ${of.canceled} canceled`,
   'google-recurring': (of: FindingAnswer<'google-recurring'>) =>

@@ -19,7 +19,7 @@ async function expectAnswer(question: keyof typeof text.question, answer: RegExp
 
 async function runChecks(): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^(${text.run}|${text.again})$`) }).click();
-  await expect.element(page.getByText(text.done(6))).toBeVisible();
+  await expect.element(page.getByText(text.done(7))).toBeVisible();
 }
 
 const modes: [settings: Partial<SandboxSettings>, google: RegExp, microsoft: RegExp][] = [

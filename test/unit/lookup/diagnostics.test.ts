@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Meeting } from '../../../src/close/meetings/meeting';
-import type { DiagnosticFinding } from '../../../src/domain/diagnostic-finding';
+import type { DiagnosticFinding } from '../../../src/domain/diagnostics/diagnostic-finding';
 import { diagnoseMeetings } from '../../../src/lookup/diagnostics';
 import { outlookICalUid } from '../../fakes/calendar-ids';
 import { sandboxEvents } from '../../fakes/sample-data/sample-data';

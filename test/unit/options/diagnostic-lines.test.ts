@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DiagnosticFinding } from '../../../src/domain/diagnostic-finding';
+import type { DiagnosticFinding } from '../../../src/domain/diagnostics/diagnostic-finding';
 import { diagnosticLine, diagnosticReport } from '../../../src/options/diagnostics/diagnostic-lines';
 
 const none = { graph: 0, occurrence: 0, iCal: 0, other: 0 };

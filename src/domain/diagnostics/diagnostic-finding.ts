@@ -1,8 +1,12 @@
+import type { PolicyReport } from './policy-report';
+
 /**
- * How an account keeps its meetings, as far as a sample of them tells. What Close does not document, and what a lookup
- * therefore asks in more than one way. Counts and nothing else: no id, name, title or date leaves this file.
+ * How an account keeps its meetings, as far as a sample of them tells: what Close does not document, and what a lookup
+ * therefore asks in more than one way. And what the administrator has set. Counts and nothing else: no id, name, title or date leaves this file.
  */
 export type DiagnosticFinding =
+  /** The names in it are those of settings. */
+  | { question: 'policy'; answer: PolicyReport }
   | {
       question: 'sample';
       answer: { meetings: number; google: number; microsoft: number; other: number; canceled: number };
