@@ -13,6 +13,8 @@ export type RecordedRequest = {
   body: string;
   /** Milliseconds since 1970. */
   time: number;
+  /** What went back over the wire, once that is over: `200, whole`. */
+  answered?: string;
 };
 
 /** Reads a request whole. A proxy gets a full address in the first line, a server only path and query. */

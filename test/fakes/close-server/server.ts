@@ -30,7 +30,11 @@ export function createCloseSandbox({ now = Date.now, onSilence = () => {} }: Opt
   }
 
   async function answer(incoming: IncomingMessage, response: ServerResponse) {
-    const { answer, fault } = respond(await readRequest(incoming, now()));
+    const request = await readRequest(incoming, now());
+    response.once('close', () => {
+      request.answered = `${response.statusCode}, ${response.writableFinished ? 'whole' : 'broken off'}`;
+    });
+    const { answer, fault } = respond(request);
     if (!close.settings.keepConnections) response.shouldKeepAlive = false;
     send(response, answer, fault, onSilence);
   }

@@ -36,10 +36,14 @@ describe('a worker that goes away before it answers', () => {
     await expect(host.openMeeting('acti_1')).resolves.toEqual(answer.value);
   });
 
-  it('is not asked a third time', async () => {
-    const { host, sent } = hostWith(channelClosed, channelClosed, answer);
-    await expect(host.find({ text: 'Acme' })).rejects.toThrow(channelClosed);
-    expect(sent()).toHaveLength(2);
+  it('and again before it answers is asked a third time, and not a fourth', async () => {
+    const twice = hostWith(channelClosed, channelClosed, answer);
+    await expect(twice.host.loadToday()).resolves.toEqual(answer.value);
+    expect(twice.sent()).toHaveLength(3);
+
+    const always = hostWith(channelClosed, channelClosed, channelClosed, answer);
+    await expect(always.host.find({ text: 'Acme' })).rejects.toThrow(channelClosed);
+    expect(always.sent()).toHaveLength(3);
   });
 
   it('is not asked once more where it has refused', async () => {
