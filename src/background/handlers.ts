@@ -71,7 +71,10 @@ export function createHandlers(rooms: Rooms): Handlers {
     connect: async (sealed) => {
       const context = { platform, accounts, createClient: close.createKeyClient, countDrafts: count };
       const result = await connect(await keyLock.open(sealed), context);
-      if (result.ok) await startOver();
+      if (!result.ok) return result;
+      await startOver();
+      // After "Forget everything" the tabs' events are known to their pages alone.
+      void panels.refreshEverywhere().catch(() => undefined);
       return result;
     },
     chooseCustomFields: async (fieldIds) => {
@@ -85,7 +88,9 @@ export function createHandlers(rooms: Rooms): Handlers {
       await agenda.forgetAll();
       await cache.invalidate(cachePrefixes.everything);
       await platform.local.clear();
+      await rooms.findRequests.forget();
       await startOver();
+      await panels.forgetEvents();
     },
   };
 }

@@ -69,6 +69,16 @@ describe.each(builds)('%s', (build) => {
       expect(code).not.toMatch(/\bimport\s*[({"'`*]|\bimportScripts\b|\brequire\(/);
     });
 
+    test('asks no server: neither the calendar’s nor any other', () => {
+      const code = textOf(build, 'src/content/main.js');
+      const means =
+        /\bfetch\b|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|\bImage\b|\bcaches\b|\.src\b/;
+      // The one address it sets is that of our own page.
+      const own = '.src=chrome.runtime.getURL(`src/sidebar/index.html`)';
+      expect(code).toContain(own);
+      expect(code.replace(own, '').match(means)).toBeNull();
+    });
+
     test('has no polyfill, no Preact, no schemas, no key and no word of Close in it', () => {
       const code = textOf(build, 'src/content/main.js');
       for (const foreign of [
@@ -108,6 +118,12 @@ describe.each(builds)('%s', (build) => {
       expect(policy).toContain("script-src 'self';");
       expect(policy).toContain('connect-src https://api.close.com;');
       expect(policy).not.toMatch(/unsafe|data:|blob:|\*/);
+    });
+
+    test('lets no site but the calendars be anywhere above our pages', () => {
+      const [, ancestors] = /frame-ancestors ([^;]*)$/.exec(manifest.content_security_policy.extension_pages) ?? [];
+      const sites = calendars.map((calendar) => calendar.replace('/*', ''));
+      expect(ancestors?.split(' ').toSorted()).toEqual(["'self'", ...sites]);
     });
 
     test('has a name that fits the stores', () => {

@@ -68,7 +68,7 @@ export function createFakePlatform({
     openSidePanel: () => {},
     self: { id: 'test', origin: 'https://extension.test', version: '1.0' },
   };
-  return { platform, session, network, database, page, held, url, stores: memoryStores(database) };
+  return { platform, session, local, network, database, page, held, url, stores: memoryStores(database) };
 }
 
 /** What IndexedDB holds, in a map: copies in, copies out. */

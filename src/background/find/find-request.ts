@@ -8,6 +8,7 @@ export type FindRequest = { link: string; windowId: number | null };
 export function createFindRequests(session: StorageArea) {
   return {
     leave: (request: FindRequest) => session.set({ [FIND_REQUEST]: request }),
+    forget: () => session.remove(FIND_REQUEST),
     /** The link that waits for this window's panel, once. One for another window stays. */
     async take(windowId: number): Promise<string | null> {
       const request = parseRequest((await session.get(FIND_REQUEST))[FIND_REQUEST]);

@@ -160,6 +160,12 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed }
       });
     },
 
+    /** Nothing is known of any tab's event any more, and there is no key: its page tells it again when there is one. */
+    async forgetEvents(): Promise<void> {
+      const state: PanelState = { kind: 'needs-key' };
+      await records.changeEach(null, (before) => before && { ...before, reference: null, timeZone: null, state });
+    },
+
     /** Access to a site came back: what was told meanwhile may be lost, and the sidebars that are there wait for it. */
     async refreshEverywhere(): Promise<void> {
       const tabIds = new Set([...(await records.tabs()), ...(await frames.tabs())]);

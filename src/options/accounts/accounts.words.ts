@@ -95,7 +95,7 @@ export const keeping = {
 
 export const forget = {
   title: 'Start over',
-  text: 'Removes the key, your drafts and everything else Sidecar keeps in this browser. Close itself is not touched.',
+  text: 'Removes the key, your drafts and everything else Sidecar keeps in this browser. Close itself is not touched. A disk may hold traces of deleted files for a while: delete the key in Close, too, and it opens nothing.',
   button: 'Forget everything',
   question: (drafts: number) => `Forget the key and everything else${amongIt(drafts)}, now?`,
   confirm: 'Yes, forget everything',
