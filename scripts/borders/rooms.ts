@@ -52,7 +52,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'rich-text/dom',
-    code: ['rich-text/links', 'rich-text/tags', 'words', ...PREACT],
+    code: ['rich-text/links', 'rich-text/tags', 'rich-text/true-host', 'words', ...PREACT],
     rule: 'rich-text/dom/ parses and draws notes, and knows no editor.',
   },
   { folder: 'rich-text/editor', code: [...EDITOR, 'diff', 'rich-text/editor'], rule: EDITOR_RULE },

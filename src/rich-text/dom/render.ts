@@ -2,6 +2,7 @@ import { type ComponentChild, h } from 'preact';
 import { words } from '../../words/words';
 import { linkTarget } from '../links';
 import { headingLevel, isBlock, isHidden, MARK_TAGS, markTags } from '../tags';
+import { unsaidHost } from '../true-host';
 import { hasText, MAX_DEPTH, type RichNode, tagName } from './node';
 
 /** Elements and texts in all; the rest is left out. */
@@ -43,7 +44,7 @@ export function richTextFrom(root: RichNode): ComponentChild[] {
     const tag = drawnTag(name);
     if (tag === 'br' || tag === 'hr') return item(h(tag, null), inList);
     const inner = children(node, depth, tag === 'ul' || tag === 'ol');
-    if (name === 'a') return item(link(node.getAttribute?.('href') ?? '', inner), inList);
+    if (name === 'a') return item(link(node, inner), inList);
     return item(h(tag, tag === 'h3' ? { class: 'rich-heading' } : null, ...inner), inList);
   }
 
@@ -61,10 +62,13 @@ function item(drawn: ComponentChild, inList: boolean): ComponentChild {
   return inList && drawn !== null ? h('li', null, drawn) : drawn;
 }
 
-function link(href: string, inner: ComponentChild[]): ComponentChild {
-  const url = linkTarget(href);
+function link(node: RichNode, inner: ComponentChild[]): ComponentChild {
+  const url = linkTarget(node.getAttribute?.('href') ?? '');
   if (!url) return h('span', null, ...inner);
   // What a link says may be made up, where it goes may not.
   const title = url.host === '' ? url.pathname : `${url.host} – ${words.panel.newTab}`;
-  return h('a', { href: url.href, title, target: '_blank', rel: 'noopener noreferrer' }, ...inner);
+  // Drawn by the style sheet: it is no part of the note, and nobody types into it.
+  const unsaid = unsaidHost(node.textContent ?? '', url);
+  const leadsTo = unsaid === null ? {} : { 'data-leads-to': unsaid };
+  return h('a', { href: url.href, title, target: '_blank', rel: 'noopener noreferrer', ...leadsTo }, ...inner);
 }

@@ -28,6 +28,12 @@ describe('what people write stays', () => {
 describe('a link', () => {
   const link = (href: string) => drawn(element('A', { href, onclick: 'alert(1)' }, 'here'));
 
+  test('whose words name another host than it leads to has that beside it, and is none of the note’s text', () => {
+    const html = drawn(element('A', { href: 'https://zoom.us@evil.example/' }, 'https://zoom.us/j/1'));
+    expect(html).toMatch(/^<a [^>]*data-leads-to="evil\.example"[^>]*>https:\/\/zoom\.us\/j\/1<\/a>$/);
+    expect(link('https://acme.example/')).not.toContain('data-leads-to');
+  });
+
   test.each(['https://acme.example/a', 'http://acme.example/', 'mailto:dana@acme.example', 'tel:+491'])(
     'to %s stays, opens a new tab and says where it goes',
     (href) => {
