@@ -25,6 +25,11 @@ export function formatDay(instant: number, viewer: Viewer): string {
   return formatter(dayParts(instant, instant, viewer), viewer).format(instant);
 }
 
+/** A day in numbers, as one types it: "11/24/2026". */
+export function formatNumericDay(instant: number, viewer: Viewer): string {
+  return formatter({ year: 'numeric', month: 'numeric', day: 'numeric' }, viewer).format(instant);
+}
+
 /** A time of day; with its day when that is not the user's today: "10:41", "Mon 23 Nov, 10:41". */
 export function formatTime(instant: number, viewer: Viewer): string {
   const today = calendarDay(instant, viewer.timeZone) === calendarDay(viewer.now, viewer.timeZone);

@@ -1,8 +1,10 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import styles from './IconButton.module.css';
 
 type Props = {
   label: string;
+  /** Shown while it is pointed at or has the focus, in the place of the browser's own tooltip, which no keyboard reaches. */
+  tip?: string;
   class?: string | undefined;
   /** What it is called by where the code looks for it. */
   part?: string;
@@ -11,11 +13,14 @@ type Props = {
   submits?: boolean;
   /** It is a switch, and this is its state. */
   pressed?: boolean;
+  /** It opens something below it, which is open. */
+  expanded?: boolean;
+  ref?: Ref<HTMLButtonElement>;
   children: ComponentChildren;
 };
 
 /** A button whose face is a drawing; its label is its name and its tooltip. */
-export function IconButton({ label, class: className, part, onClick, submits, pressed, children }: Props) {
+export function IconButton({ label, tip, class: className, part, submits, pressed, expanded, ...rest }: Props) {
   return (
     <button
       type={submits ? 'submit' : 'button'}
@@ -23,10 +28,10 @@ export function IconButton({ label, class: className, part, onClick, submits, pr
       data-part={part}
       aria-label={label}
       aria-pressed={pressed}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </button>
+      aria-expanded={expanded}
+      title={tip === undefined ? label : undefined}
+      data-tip={tip}
+      {...rest}
+    />
   );
 }

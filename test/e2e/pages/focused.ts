@@ -12,12 +12,10 @@ export async function focused(document: Frame | Page) {
     const drawn = getComputedStyle((unseen && element.previousElementSibling) || element);
     // A field's border that takes the colour of its outline is part of the ring.
     const border = drawn.borderTopColor === drawn.outlineColor ? Number.parseFloat(drawn.borderTopWidth) : 0;
-    // The button that opens a field's calendar is the browser's own, and so is its ring.
-    const isBrowsers = element.matches('input[type=date]:not(:focus)');
     const box = element.getBoundingClientRect();
     return {
       name: element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '',
-      visible: isBrowsers || (drawn.outlineStyle !== 'none' && Number.parseFloat(drawn.outlineWidth) + border >= 2),
+      visible: drawn.outlineStyle !== 'none' && Number.parseFloat(drawn.outlineWidth) + border >= 2,
       inView: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth,
     };
   });

@@ -21,6 +21,7 @@ import { CreationNote } from '../../drafts/views/CreationNote';
 import { OtherDrafts } from '../../drafts/views/OtherDrafts';
 import { refusalText } from '../../drafts/views/refusal-text';
 import { SavedMark } from '../../drafts/views/SavedMark';
+import { DayField } from './day-field/DayField';
 import styles from './NewTask.module.css';
 import { NewTaskAssignee } from './NewTaskAssignee';
 
@@ -46,6 +47,7 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const { asked: assignees, ask } = useRequest<Assignees>({ keep: true });
   const field = useRef<HTMLInputElement>(null);
+  const dayField = useRef<HTMLInputElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const touched = useRef(false);
   const announce = useAnnounce();
@@ -125,7 +127,8 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
     if (content.text.trim() === '') {
       setMissing(true);
       field.current?.focus();
-    } else void creation.send(event);
+    } else if (content.date === null && dayField.current?.value.trim()) dayField.current.focus();
+    else void creation.send(event);
   }
 
   return (
@@ -154,15 +157,15 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
       <FieldError id={`${id}-missing`} text={missing ? nextSteps.task.empty : ''} />
       {opened && (
         <div class={styles.more}>
-          <Labelled label={nextSteps.task.date} of={`${id}-date`}>
-            <Field
-              type="date"
-              id={`${id}-date`}
-              readOnly={locked}
-              value={content.date ?? ''}
-              onInput={({ currentTarget }) => change({ date: currentTarget.value || null })}
-            />
-          </Labelled>
+          <DayField
+            label={nextSteps.task.date}
+            labelSeen
+            ref={dayField}
+            readOnly={locked}
+            value={content.date}
+            onChange={(date) => change({ date })}
+            viewer={viewer}
+          />
           <Labelled label={nextSteps.task.assignee} of={`${id}-assignee`} class={styles.assignee}>
             <NewTaskAssignee
               id={`${id}-assignee`}

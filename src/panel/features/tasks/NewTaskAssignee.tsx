@@ -1,5 +1,5 @@
 import type { Assignees } from '../../../domain/write-result';
-import { Select } from '../../../ui/fields/Select';
+import { MenuSelect } from '../../../ui/fields/Select';
 import { words } from '../../../words/words';
 
 type Props = {
@@ -17,7 +17,8 @@ export function NewTaskAssignee({ id, chosen, assignees, locked, onChoose }: Pro
   const others = assignees?.users.filter((user) => user.id !== assignees.me) ?? [];
   const value = chosen === assignees?.me ? null : chosen;
   return (
-    <Select
+    <MenuSelect
+      empty={false}
       id={id}
       disabled={locked}
       value={value ?? ''}
@@ -30,6 +31,6 @@ export function NewTaskAssignee({ id, chosen, assignees, locked, onChoose }: Pro
           {user.name}
         </option>
       ))}
-    </Select>
+    </MenuSelect>
   );
 }

@@ -1,11 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../../../time/format';
+import { dayInstant } from '../../../time/iso-day';
 import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
-import { Field } from '../../../ui/fields/Field';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
-import { dayInstant, nextMonday, tomorrow } from './postpone-days';
+import { DayField } from './day-field/DayField';
+import { nextMonday, tomorrow } from './postpone-days';
 import styles from './TaskRowDays.module.css';
 
 type Props = {
@@ -25,6 +26,7 @@ type Props = {
 export function TaskRowDays({ id, text, due, onChoose, onClose, viewer }: Props) {
   const { task } = words.nextSteps;
   const field = useRef<HTMLInputElement>(null);
+  const [day, setDay] = useState(due);
   const holder = useRef<HTMLFieldSetElement>(null);
   const choices = [
     { name: task.tomorrow, day: tomorrow(viewer) },
@@ -35,8 +37,7 @@ export function TaskRowDays({ id, text, due, onChoose, onClose, viewer }: Props)
 
   function onSubmit(event: Event) {
     event.preventDefault();
-    const day = field.current?.value ?? '';
-    if (day === '') field.current?.focus();
+    if (day === null) field.current?.focus();
     else onChoose(event, day);
   }
 
@@ -59,7 +60,7 @@ export function TaskRowDays({ id, text, due, onChoose, onClose, viewer }: Props)
         </button>
       ))}
       <form class={styles.dayForm} noValidate onSubmit={onSubmit}>
-        <Field type="date" aria-label={task.day} defaultValue={due ?? ''} ref={field} />
+        <DayField label={task.day} ref={field} value={day} onChange={setDay} viewer={viewer} />
         <Button type="submit" kind="secondary">
           {task.set}
         </Button>

@@ -24,6 +24,13 @@ export const task = {
   tomorrow: 'Tomorrow',
   nextWeek: 'Next week',
   day: 'Day',
+  /** The day's field: its button, what opens, the arrows in it. */
+  chooseDay: 'Choose a day',
+  earlierMonth: 'Earlier month',
+  laterMonth: 'Later month',
+  dayPlaceholder: 'No date',
+  /** `example`: a day as the user's browser writes it in numbers. */
+  unreadDay: (example: string) => `Type a day like ${example}, Friday or tomorrow.`,
   set: 'Set',
   new: 'New task',
   placeholder: 'Add a task…',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dayInstant, nextMonday, tomorrow } from '../../../../src/panel/features/tasks/postpone-days';
+import { nextMonday, tomorrow } from '../../../../src/panel/features/tasks/postpone-days';
+import { dayInstant } from '../../../../src/time/iso-day';
 
 test.each<[now: string, timeZone: string, tomorrow: string, monday: string]>([
   ['2026-11-24T09:42Z', 'Europe/Berlin', '2026-11-25', '2026-11-30'],

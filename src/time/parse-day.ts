@@ -1,0 +1,77 @@
+import { calendarDay } from './calendar-day';
+import { DAY_MS } from './durations';
+import { isoDay } from './iso-day';
+import type { Viewer } from './viewer';
+
+/**
+ * The day that someone has typed, as `2026-11-27`; null where it cannot be told. Read in the viewer's language and order: "11/27" or
+ * "27.11.", "Nov 27", "friday", "tomorrow", or as Close writes it. Without a year it is the next such day.
+ */
+export function parseDay(typed: string, viewer: Viewer): string | null {
+  const today = calendarDay(viewer.now, viewer.timeZone);
+  const words = typed.toLocaleLowerCase(viewer.locale).match(/\p{L}+|\d+/gu) ?? [];
+  const number =
+    words.length === 1 && words[0] ? (byWord(words[0], today, viewer) ?? null) : byParts(words, today, viewer);
+  return number === null ? null : isoDay(number);
+}
+
+/** "today", "tomorrow", or the next day of this name. */
+function byWord(word: string, today: number, { locale }: Viewer): number | null {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  for (const days of [0, 1]) {
+    if (relative.format(days, 'day').toLocaleLowerCase(locale) === word) return today + days;
+  }
+  return (
+    [1, 2, 3, 4, 5, 6, 7].map((days) => today + days).find((day) => isNameOf(word, day, 'weekday', locale)) ?? null
+  );
+}
+
+/** Numbers in the viewer's order, or with the month's name. A weekday beside them says nothing new. */
+function byParts(words: readonly string[], today: number, { locale }: Viewer): number | null {
+  const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15) / DAY_MS);
+  let month: number | null = null;
+  const numbers: string[] = [];
+  for (const word of words) {
+    if (/\d/.test(word)) numbers.push(word);
+    else {
+      // The last one: in "mar. 3 juin" the first is a weekday.
+      const named = months.findIndex((day) => isNameOf(word, day, 'month', locale));
+      if (named >= 0) month = named + 1;
+    }
+  }
+  const fourDigits = numbers.findIndex((number) => number.length === 4);
+  const rest = numbers.filter((_, index) => index !== fourDigits);
+  const inOrder = fourDigits === 0 ? ['month', 'day'] : orderOf(locale);
+  const hasYear = fourDigits < 0 && rest.length > (month === null ? 2 : 1);
+  const parts = inOrder.filter((part) => (part === 'year' ? hasYear : part === 'day' || month === null));
+  if (parts.length !== rest.length) return null;
+  const read = (part: string) => Number(rest[parts.indexOf(part)]);
+  const on = { month: month ?? read('month'), day: read('day') };
+  if (fourDigits >= 0) return numberOf({ ...on, year: Number(numbers[fourDigits]) });
+  if (hasYear) return numberOf({ ...on, year: 2000 + read('year') });
+  const thisYear = new Date(today * DAY_MS).getUTCFullYear();
+  const next = [thisYear, thisYear + 1].map((one) => numberOf({ ...on, year: one }));
+  return next.find((day) => day !== null && day >= today) ?? null;
+}
+
+function isNameOf(word: string, day: number, part: 'weekday' | 'month', locale: string | undefined): boolean {
+  if (word.length < 2) return false;
+  return (['long', 'short'] as const).some((length) =>
+    new Intl.DateTimeFormat(locale, { [part]: length, timeZone: 'UTC' })
+      .format(day * DAY_MS)
+      .toLocaleLowerCase(locale)
+      .startsWith(word),
+  );
+}
+
+/** How the viewer writes a day in numbers. */
+function orderOf(locale: string | undefined): string[] {
+  const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(0);
+  return parts.map(({ type }) => type as string).filter((type) => ['year', 'month', 'day'].includes(type));
+}
+
+/** Null for a day that no month has. */
+function numberOf({ year, month, day }: { year: number; month: number; day: number }): number | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.getTime() / DAY_MS : null;
+}
