@@ -45,6 +45,9 @@ export function createHandlers(rooms: Rooms): Handlers {
     loadActivity: rooms.loadActivity,
     takeFindRequest: rooms.findRequests.take,
     resizeSidebar: async (size, sender) => panels.resize(await tabOfSender(sender, null, tabs), size),
+    fitSidebar: async (height, sender) => {
+      void tabs.tell((await tabOfSender(sender, null, tabs)).id, 'sidebarResized', height);
+    },
     openOptions: platform.openOptions,
     getAccounts: async () => {
       const all = await accounts.readAll();

@@ -24,6 +24,7 @@ import { announcement } from './states/announcement';
 import { OpenedView } from './states/OpenedView';
 import { StateView } from './states/StateView';
 import { TroubleHint } from './TroubleHint';
+import { useFittedHeight } from './use-fitted-height';
 
 const placeStyles = { popup: styles.popup, sidebar: styles.sidebar, 'side-panel': styles.sidePanel };
 
@@ -64,6 +65,7 @@ export function Panel({
   const aboutToOpen = useFocusAcrossOpening();
   const depth = (search ? 1 : 0) + (opened ? 1 : 0);
   useRestoredScrollAndFocus(depth, main);
+  useFittedHeight({ state, subject, overlaid: depth > 0, body: main, setHeight: actions.setHeight });
 
   const leadOf = (leads: LeadCard[], id: string | null) => leads.find(({ meeting }) => meeting.id === id) ?? leads[0];
   const shown = state.kind === 'found' ? leadOf(state.leads, shownId) : undefined;
@@ -140,16 +142,17 @@ export function Panel({
                 </div>
               )}
               {opened && (
-                <OpenedView
-                  key={`opened ${opened.meetingId}`}
-                  opened={opened}
-                  shown={openedShown}
-                  onShow={setOpenedId}
-                  onBack={overlays.close}
-                  onRetry={() => open(opened.from, opened.meetingId)}
-                  actions={actions}
-                  viewer={ofEvent}
-                />
+                <div key={`opened ${opened.meetingId}`}>
+                  <OpenedView
+                    opened={opened}
+                    shown={openedShown}
+                    onShow={setOpenedId}
+                    onBack={overlays.close}
+                    onRetry={() => open(opened.from, opened.meetingId)}
+                    actions={actions}
+                    viewer={ofEvent}
+                  />
+                </div>
               )}
             </main>
           </WritingProvider>

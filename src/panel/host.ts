@@ -24,6 +24,8 @@ export type PanelHost = {
   reloadTab(): void;
   /** Sidebar only: expand to the panel, or collapse to the small tab. */
   resize?(size: 'open' | 'collapsed'): void;
+  /** Sidebar only: the frame is to be as high as this, in px, or as its limit. */
+  setHeight?(height: number): void;
   /** Open the browser's side panel for this window. Called straight from a click, as the browsers demand. */
   dock?(): void;
   /** Put a text on the clipboard, straight from a click; rejected when the browser refuses. */

@@ -25,7 +25,8 @@ export type Idempotent = { [N in Name]: Table[N] extends Entry & { idempotent: t
 
 /** What the worker tells the content script of a tab. Nothing of Close's is in it. */
 export interface TabMessages {
-  sidebarResized(size: SidebarSize): void;
+  /** How much of it is seen; or how high the panel is, in px. */
+  sidebarResized(size: SidebarSize | number): void;
   /** Read the guests' addresses from the open event, because the user asked for it. */
   readGuests(): string[];
   /** What the page shows now; null when it shows no event. */

@@ -97,6 +97,8 @@ export const messages = {
   takeFindRequest: { from: 'own-page', payload: integer, reply: of<string | null>() },
   /** The user opens the sidebar or collapses it to its tab; remembered for the site. */
   resizeSidebar: { from: 'panel', payload: v.picklist(['open', 'collapsed']), reply: of<void>(), idempotent: true },
+  /** How high the panel in the sidebar is, in px: what the frame is to be, up to its limit. */
+  fitSidebar: { from: 'panel', payload: integer, reply: of<void>(), idempotent: true },
   /** Show the options page: a page of ours in a web page's frame cannot do that itself in Firefox. */
   openOptions: { from: 'panel', payload: nothing, reply: of<void>() },
 

@@ -20,5 +20,6 @@ if (root) {
     clickGuard: guardClicks(root),
     watchTrouble: hearTrouble,
     resize: (size) => void ask('resizeSidebar', size),
+    setHeight: (height) => void ask('fitSidebar', height).catch(() => undefined),
   });
 }

@@ -3,7 +3,7 @@ import { listen } from '../lifetime';
 import { allElements } from '../page-element';
 import { giveBackFocus, inSidebar } from '../page-focus';
 import { createSidebarElement, isOnTop, type SidebarElement, TAG } from './sidebar-element';
-import { type Form, formThatFits, type Side, sideBeside, styleSheet } from './sidebar-style';
+import { type Form, formThatFits, type Side, sideBeside, styleSheet, TALLEST_PX } from './sidebar-style';
 
 /** The sidebar on the page: whether it is there, in which form and on which side. */
 let element: SidebarElement | null = null;
@@ -12,6 +12,8 @@ let size: SidebarSize = 'hidden';
 let side: Side = 'right';
 let form: Form = 'hidden';
 let zoom = 1;
+/** What the panel says it needs, in px. */
+let height = TALLEST_PX;
 let isPrinting = false;
 let wasInert = false;
 
@@ -39,8 +41,10 @@ export function mountSidebar(): void {
   element?.show();
 }
 
-export function resizeSidebar(next: SidebarSize): void {
-  size = next;
+/** @param next how much of the sidebar is seen; or how high the panel is, in px */
+export function resizeSidebar(next: SidebarSize | number): void {
+  if (typeof next === 'number') height = next;
+  else size = next;
   if (size !== 'hidden') mountSidebar();
   paintSidebar();
 }
@@ -54,7 +58,7 @@ export function paintSidebar(): void {
   else if (!stays) form = formThatFits(side);
   // What has the focus and is hidden would keep the keys.
   if (form !== before && form !== 'open') giveBackFocus();
-  const text = styleSheet(form, side, zoom, isPrinting);
+  const text = styleSheet(form, side, height, zoom, isPrinting);
   if (element && element.style.textContent !== text) element.style.textContent = text;
 }
 
@@ -99,10 +103,11 @@ export function stepAside(): void {
   setTimeout(() => resizeSidebar(size), BACK_AFTER_MS);
 }
 
-/** Takes the frame off the page. The next time it is mounted, it has the same size. */
+/** Takes the frame off the page. The next time it is mounted, it has the same size, and its panel says anew how high it is. */
 export function unmountSidebar(): void {
   element?.host.remove();
   element = null;
+  height = TALLEST_PX;
 }
 
 /** Takes everything of ours off the page for good. */

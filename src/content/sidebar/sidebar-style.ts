@@ -9,6 +9,9 @@ export type Side = 'left' | 'right' | null;
 /** The panel with its margins. */
 const TAKEN_PX = 392;
 
+/** Its limit, where the window has room for it (`panel/use-fitted-height.ts`). */
+export const TALLEST_PX = 760;
+
 /** Below this width the panel would cover too much of the calendar. */
 const NARROW_PX = 900;
 
@@ -29,17 +32,18 @@ export function formThatFits(side: Side): Form {
  *
  * - The panel lies below the calendars' own bars: at 1280 px and wider, Save stays free in both. It is never wider than the window.
  * - `revert` is the browser's own rule: what is in the top layer is shown, a popover that was closed is not.
+ * - What changes is the lower edge alone: the panel is as high as what it says, up to its limit.
  * - Always the same place, from where it is moved: so the browser never counts our coming and collapsing as a layout shift of the page
  *   (https://github.com/WICG/layout-instability#transform-changes).
  * - `zoom` undoes what the page zooms. Where the browser does not say how much (before Chromium 128) that rule is void.
  * - The `div` is as wide as the window without its scrollbars, and as high as the page's zoom makes it: both would move the frame.
  */
-export function styleSheet(form: Form, side: Side, zoom: number, isPrinting: boolean): string {
+export function styleSheet(form: Form, side: Side, height: number, zoom: number, isPrinting: boolean): string {
   const place = 'all:initial;position:fixed;top:0;left:100%;';
   const box =
     form === 'collapsed'
       ? 'transform:translate(-100%,120px);width:40px;height:96px;border-radius:12px 0 0 12px;'
-      : `transform:translate(calc(${side === 'left' ? '16px - 100vw' : '-100% - 16px'}),72px);width:min(360px,100vw - 32px);height:min(760px,100vh - 96px);border-radius:14px;`;
+      : `transform:translate(calc(${side === 'left' ? '16px - 100vw' : '-100% - 16px'}),72px);width:min(360px,100vw - 32px);height:min(${height}px,100vh - 96px);border-radius:14px;`;
   const host = `${place}${box}display:${form === 'hidden' || isPrinting ? 'none' : 'block'};`;
-  return `:host{${host.replaceAll(';', '!important;')}}iframe{${place}${box}display:revert;zoom:${1 / zoom};box-shadow:0 0 0 1px rgb(16 24 40/8%),0 12px 32px rgb(16 24 40/18%)}div{${place}display:revert;left:0;width:100%;height:999px;visibility:hidden}`;
+  return `:host{${host.replaceAll(';', '!important;')}}iframe{${place}${box}display:revert;zoom:${1 / zoom};box-shadow:0 12px 32px #1018282e}div{${place}display:revert;left:0;width:100%;height:999px;visibility:hidden}`;
 }

@@ -34,6 +34,31 @@ test('opens by itself for a meeting, stays a tab for an event that isn’t in Cl
   await expectWidth(page, panelWidth);
 });
 
+test('a first run is as high as its words, and a meeting has the whole height', async ({
+  browserWithExtension,
+  page,
+  sandbox,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(sandbox.close.events.discoveryCall.url);
+  const sidebar = await sidebarOf(page);
+  await expect(headline(sidebar)).toHaveText(words.needsKey.title);
+  const box = () => sidebarHost(page).boundingBox();
+  await expect.poll(async () => (await box())?.height).toBeLessThan(480);
+  const place = await box();
+  // Nothing scrolls in it, and nothing is empty.
+  const spare = () =>
+    sidebar.locator('main[aria-busy]').evaluate(({ scrollHeight, clientHeight, firstElementChild }) => ({
+      hidden: scrollHeight - clientHeight,
+      empty: Math.floor(clientHeight - (firstElementChild?.getBoundingClientRect().height ?? 0)),
+    }));
+  await expect.poll(spare).toEqual({ hidden: 0, empty: 0 });
+
+  await connectFrom(page, browserWithExtension);
+  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+  await expect.poll(box).toEqual({ ...place, height: 760 });
+});
+
 test('nothing is on the page while no event is open', async ({ browserWithExtension, page, sandbox }) => {
   const week = 'https://calendar.google.com/calendar/u/0/r/week';
   await connectFrom(page, browserWithExtension);

@@ -26,11 +26,18 @@ test.each([
 });
 
 test('all that is said of the host is important, and nothing that is said of the frame', () => {
-  const [, host = '', frame = ''] = /^:host\{(.*?)\}iframe\{(.*?)\}/.exec(styleSheet('open', 'left', 2, false)) ?? [];
+  const [, host = '', frame = ''] =
+    /^:host\{(.*?)\}iframe\{(.*?)\}/.exec(styleSheet('open', 'left', 760, 2, false)) ?? [];
   expect(host.split(';').every((rule) => rule === '' || rule.endsWith('!important'))).toBe(true);
   expect(host).toContain('display:block');
   expect(frame).not.toContain('important');
   expect(frame).toContain('zoom:0.5');
+});
+
+test('it is as high as its panel where the window has room, and only its lower edge moves', () => {
+  const [low, high] = [300, 760].map((height) => styleSheet('open', 'right', height, 1, false));
+  expect(low).toContain('height:min(300px,100vh - 96px)');
+  expect(low?.replaceAll('300px', '760px')).toBe(high);
 });
 
 test.each([
@@ -38,5 +45,5 @@ test.each([
   ['open', true],
   ['collapsed', true],
 ] as const)('of what is %s nothing is seen; on paper: %s', (form, isPrinting) => {
-  expect(styleSheet(form, 'right', 1, isPrinting)).toContain('display:none!important');
+  expect(styleSheet(form, 'right', 760, 1, isPrinting)).toContain('display:none!important');
 });
