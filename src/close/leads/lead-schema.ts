@@ -89,10 +89,18 @@ export function leadHead(
 ): Pick<Lead, 'id' | 'name' | 'url' | 'statusLabel'> {
   return {
     id: wire.id,
-    name: wire.display_name ?? wire.name ?? '',
+    name: nameOf(wire),
     url: wire.html_url === null ? null : ownPage(wire.html_url),
     statusLabel: wire.status_label,
   };
+}
+
+/** What Close shows of a lead without a name. */
+const UNNAMED = 'Untitled';
+
+/** Empty where the lead has no name: Close's own word for that is not a name, and in English for everyone. */
+function nameOf({ name, display_name: shown }: { name: string | null; display_name: string | null }): string {
+  return shown === UNNAMED && name !== UNNAMED ? '' : (shown ?? name ?? '');
 }
 
 /** A link the user will follow in good faith, so it must lead to Close and nowhere else. */

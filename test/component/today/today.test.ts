@@ -7,6 +7,7 @@ import type { SandboxSettings } from '../../fakes/close-server/settings';
 import { midnight } from '../../fakes/sample-data/meetings';
 import { robin } from '../../fakes/sample-data/people';
 import { expectCount, expectMeeting, expectTitle, textOf } from '../pages/panel';
+import { resize } from '../screen';
 import { createWorld } from '../world';
 
 const grid = 'https://calendar.google.com/calendar/u/0/r/week';
@@ -115,6 +116,44 @@ test.for(failures)('a day that fails has its words, and the search stays: %s', a
   await page.getByRole('button', { name: words.failed[reason].action }).click();
   await expectRows(words.today.title, robinsDay(world.close));
 });
+
+test('titles begin at one edge whatever the hour, and a lead without a name has none', async () => {
+  const world = createWorld();
+  await world.open(grid, { place: 'popup' });
+  const { introToday, kickoffYesterday } = world.close.events;
+  await expect.element(row(kickoffYesterday.title)).toBeVisible();
+  const titles = [...document.querySelectorAll('[data-standing] time + *')];
+  expect(new Set(titles.map((title) => title.getBoundingClientRect().left)).size).toBe(1);
+  const widths = [...document.querySelectorAll('[data-standing] time')].map(
+    (time) => time.getBoundingClientRect().width,
+  );
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(widthOf('12:30 PM'));
+  await expect.element(row(introToday.title)).not.toHaveTextContent('Untitled');
+});
+
+test('on a low screen, search and footer end with the popup’s window', async () => {
+  await resize({ width: 380, height: 510 });
+  const world = createWorld();
+  await world.open(grid, { place: 'popup' });
+  await expectRows(words.today.title, robinsDay(world.close));
+  const field = page.getByRole('textbox', { name: words.find.label });
+  for (const part of [field, page.getByRole('contentinfo')]) {
+    const { top, bottom } = part.element().getBoundingClientRect();
+    expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+  }
+});
+
+/** Of a text as a row's time is written. */
+function widthOf(text: string): number {
+  const like = document.querySelector('[data-standing] time');
+  const probe = document.createElement('span');
+  probe.textContent = text;
+  probe.style.cssText = 'font-variant-numeric: tabular-nums';
+  like?.parentElement?.append(probe);
+  const { width } = probe.getBoundingClientRect();
+  probe.remove();
+  return width;
+}
 
 function rows(section: string) {
   return page.getSection(section).getByRole('listitem');

@@ -99,7 +99,7 @@ describe('several leads', () => {
   test('come in one request, in the order asked, without those that are gone', async () => {
     const leads = await close.client().getLeads([nameless.id, deleted.id, beta.id, acme.id]);
     expect(leads.map(({ id, name }) => [id, name])).toEqual([
-      [nameless.id, 'Untitled'],
+      [nameless.id, ''],
       [beta.id, 'Beta Optics Ltd'],
       [acme.id, 'Acme Robotics GmbH'],
     ]);

@@ -1,5 +1,5 @@
 import type { Today, TodayMeeting } from '../../../domain/answers';
-import { MINUTE_MS } from '../../../time/durations';
+import { HOUR_MS, MINUTE_MS } from '../../../time/durations';
 import { formatDay, formatDuration, formatTime } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
 import { zoneTitle } from '../../../time/viewer-zone';
@@ -20,6 +20,7 @@ type Props = { today: Today; onOpen: OpenMeeting; viewer: Viewer };
 /** Today in order, with what is on and what is next; then what yesterday still owes an outcome. */
 export function TodayList({ today: { today, unfinished }, onOpen, viewer }: Props) {
   const standings = dayStandings(today, viewer.now);
+  const widest = longestTimes(viewer);
   return (
     <>
       <section class={sectionStyles.section}>
@@ -35,6 +36,7 @@ export function TodayList({ today: { today, unfinished }, onOpen, viewer }: Prop
                 key={meeting.meetingId}
                 meeting={meeting}
                 standing={standings[index] ?? 'later'}
+                widest={widest}
                 onOpen={onOpen}
                 viewer={viewer}
               />
@@ -47,7 +49,14 @@ export function TodayList({ today: { today, unfinished }, onOpen, viewer }: Prop
           <h2 class={sectionStyles.name}>{words.today.unfinished}</h2>
           <ol class={todayStyles.list}>
             {unfinished.map((meeting) => (
-              <Row key={meeting.meetingId} meeting={meeting} standing="unfinished" onOpen={onOpen} viewer={viewer} />
+              <Row
+                key={meeting.meetingId}
+                meeting={meeting}
+                standing="unfinished"
+                widest={widest}
+                onOpen={onOpen}
+                viewer={viewer}
+              />
             ))}
           </ol>
         </section>
@@ -59,18 +68,25 @@ export function TodayList({ today: { today, unfinished }, onOpen, viewer }: Prop
 type RowProps = {
   meeting: TodayMeeting;
   standing: DayStanding | 'unfinished';
+  /** The times that the first column has room for. */
+  widest: string;
   onOpen: OpenMeeting;
   viewer: Viewer;
 };
 
-function Row({ meeting, standing, onOpen, viewer }: RowProps) {
+function Row({ meeting, standing, widest, onOpen, viewer }: RowProps) {
   const { startsAt, leadName, join } = meeting;
   // The section has the day; here the time of day is enough, also for yesterday's.
   const time = formatTime(startsAt, { ...viewer, now: startsAt });
   return (
     <li class={todayStyles.row} data-standing={standing}>
       <button type="button" class={todayStyles.open} onClick={() => onOpen('today', meeting.meetingId)}>
-        <time class={todayStyles.time} dateTime={new Date(startsAt).toISOString()} title={zoneTitle(startsAt, viewer)}>
+        <time
+          class={todayStyles.time}
+          dateTime={new Date(startsAt).toISOString()}
+          title={zoneTitle(startsAt, viewer)}
+          data-widest={widest}
+        >
           {time}
         </time>
         <span class={todayStyles.text}>
@@ -95,8 +111,21 @@ function Row({ meeting, standing, onOpen, viewer }: RowProps) {
   );
 }
 
+/**
+ * The longest times of a day as this viewer has them, a line each, with the zone where it is named. Each row keeps room for them: what
+ * follows a time begins at one edge, in 12 hours and in 24.
+ */
+function longestTimes(viewer: Viewer): string {
+  const times = Array.from({ length: 24 }, (_, hour) => {
+    const now = viewer.now + hour * HOUR_MS;
+    return formatTime(now, { ...viewer, now });
+  });
+  const length = Math.max(...times.map((time) => time.length));
+  return times.filter((time) => time.length === length).join('\n');
+}
+
 /** By word as well as by shape: the bar before the row that is on is the style sheet's. */
-function Mark({ meeting, standing, viewer }: Omit<RowProps, 'onOpen'>) {
+function Mark({ meeting, standing, viewer }: Omit<RowProps, 'onOpen' | 'widest'>) {
   if (standing === 'now') return <Pill tone="green">{words.today.now}</Pill>;
   if (standing === 'off') return <Pill tone="red">{words.meeting.status[meeting.status]}</Pill>;
   if (standing !== 'next') return null;
