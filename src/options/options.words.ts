@@ -35,7 +35,7 @@ export const options = {
   /** Whether there are keys is not known. */
   unread: {
     title: 'Sidecar can’t read what it keeps',
-    text: 'Your key and drafts are where they were. Sidecar looks again by itself. If this stays, update Sidecar or start the browser anew.',
+    text: 'Your key and drafts are where they were. Sidecar looks again by itself. If this stays, update Sidecar or restart the browser.',
     button: 'Look again',
   },
   keeping,
