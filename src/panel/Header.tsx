@@ -1,4 +1,5 @@
 import { IconButton } from '../ui/controls/IconButton';
+import { useDismissibleTips } from '../ui/controls/use-dismissible-tips';
 import { CollapseIcon, DockIcon, RefreshIcon, SearchIcon, SettingsIcon } from '../ui/icons/icons';
 import { MarkIcon } from '../ui/icons/MarkIcon';
 import { words } from '../words/words';
@@ -24,44 +25,50 @@ type Props = {
   collapse: (() => void) | null;
 };
 
-/** Whose panel it is and which organization it speaks of: with two organizations the name must always be in sight. */
+/**
+ * Whose panel it is and which organization it speaks of: with two organizations the name must always be in sight. What a button
+ * does is written on it where there is room, and otherwise beside it while it is pointed at or has the focus.
+ */
 export function PanelHeader({ organization, organizations, actions, guarded, look, search, dock, collapse }: Props) {
+  const tips = useDismissibleTips();
   return (
     <header class={styles.header}>
-      <span class={styles.brand}>
-        <MarkIcon />
-        {words.product}
+      <MarkIcon size={22} />
+      <span class={styles.names}>
+        <span class={styles.product}>{words.product}</span>
+        <OrganizationName
+          name={organization}
+          organizations={organizations}
+          onChoose={
+            actions.clickGuard?.canTell === false
+              ? null
+              : (event, id) => guarded(event, (meant) => actions.chooseOrganization(id, meant))
+          }
+        />
       </span>
-      <OrganizationName
-        name={organization}
-        organizations={organizations}
-        onChoose={
-          actions.clickGuard?.canTell === false
-            ? null
-            : (event, id) => guarded(event, (meant) => actions.chooseOrganization(id, meant))
-        }
-      />
-      <span class={styles.actions}>
+      <span class={styles.actions} {...tips}>
         {search && (
-          <IconButton label={words.panel.search} pressed={search.on} onClick={search.toggle}>
+          <IconButton label={words.panel.search} tip={words.panel.search} pressed={search.on} onClick={search.toggle}>
             <SearchIcon />
           </IconButton>
         )}
         {look && (
-          <IconButton label={words.panel.look} onClick={look}>
+          <IconButton label={words.panel.look} tip={words.panel.look} onClick={look}>
             <RefreshIcon />
           </IconButton>
         )}
-        <IconButton label={words.panel.settings} onClick={actions.openOptions}>
+        <IconButton label={words.panel.settings} tip={words.panel.settings} onClick={actions.openOptions}>
           <SettingsIcon />
+          <span class={styles.word}>{words.panel.settings}</span>
         </IconButton>
         {dock && (
-          <IconButton label={words.panel.dock} onClick={dock}>
+          <IconButton label={words.panel.dock} tip={words.panel.dockTip} onClick={dock}>
             <DockIcon />
+            <span class={styles.word}>{words.panel.dock}</span>
           </IconButton>
         )}
         {collapse && (
-          <IconButton label={words.panel.collapse} part="collapse" onClick={collapse}>
+          <IconButton label={words.panel.collapse} tip={words.panel.collapse} part="collapse" onClick={collapse}>
             <CollapseIcon />
           </IconButton>
         )}

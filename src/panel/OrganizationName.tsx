@@ -35,9 +35,10 @@ export function OrganizationName({ name, organizations, onChoose }: Props) {
     );
   }
   const shown = name ?? (organizations.length > 1 ? chosen?.name : undefined);
-  return shown ? (
+  if (!shown) return <span class={styles.organization}>{words.panel.ofWhat}</span>;
+  return (
     <bdi class={styles.organization} data-part="organization" title={shown}>
       {shown}
     </bdi>
-  ) : null;
+  );
 }

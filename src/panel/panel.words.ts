@@ -7,6 +7,9 @@ export const panel = {
   collapse: 'Fold to a small tab',
   search: 'Search',
   dock: 'Dock',
+  dockTip: 'Dock in the browser’s side panel',
+  /** Below the product's name, where no organization is known. */
+  ofWhat: 'for Close',
   organization: 'Organization',
   back: 'Back',
   copied: 'Copied',

@@ -9,7 +9,7 @@ import type { SandboxSettings } from '../fakes/close-server/settings';
 import type { SandboxEvent } from '../fakes/sample-data/events';
 import { sampleLeads } from '../fakes/sample-data/leads';
 import { northwind, robin } from '../fakes/sample-data/people';
-import { expectCount, expectMeeting, expectTexts, expectTitle } from './pages/panel';
+import { expectCount, expectMeeting, expectTexts, expectTitle, textOf } from './pages/panel';
 import { createWorld } from './world';
 
 const { notFound } = words;
@@ -94,6 +94,16 @@ test('without the list of synced calendars the other reasons stay', async () => 
   await expectReasons([/^Booked a moment ago/, notFound.why['no-contact'], notFound.why.private]);
 });
 
+test('the one strong button is the one that helps: looking up the guests', async () => {
+  const world = createWorld();
+  await world.open(world.close.events.teamLunch);
+  await expectTitle(notFound.title);
+  const strong = [...document.querySelectorAll('main button')].filter(
+    (button) => getComputedStyle(button).backgroundColor === accent(),
+  );
+  expect(strong.map(textOf)).toEqual([words.guests.look]);
+});
+
 test('"Look again" finds what was booked meanwhile', async () => {
   const world = createWorld();
   const { teamLunch } = world.close.events;
@@ -142,6 +152,16 @@ test('three more looks by itself are the most', async () => {
   await expectCount(page.getByRole('timer'), 0);
   expect(searches(world.close)).toHaveLength(4);
 });
+
+/** The product's one strong colour, as the browser writes it. */
+function accent(): string {
+  const probe = document.createElement('i');
+  probe.style.color = 'var(--accent)';
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
 
 async function expectReasons(texts: readonly (string | RegExp)[]): Promise<void> {
   await expectTitle(notFound.title);

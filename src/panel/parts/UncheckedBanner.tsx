@@ -1,5 +1,6 @@
 import type { PanelFailure } from '../../domain/panel-state';
 import { Button } from '../../ui/controls/Button';
+import { ClockIcon } from '../../ui/icons/icons';
 import { failureWords } from '../../words/failure-words';
 import { words } from '../../words/words';
 import styles from './UncheckedBanner.module.css';
@@ -19,14 +20,18 @@ export function UncheckedBanner({ failure: { reason }, time, writes, retry }: Pr
   const { title, action } = failureWords(reason);
   return (
     <div class={styles.banner} role="note">
-      <p>
-        <strong>{words.unchecked.title(title)}</strong> {words.unchecked.asOf(time)} {writes && words.unchecked.writing}
-      </p>
-      {retry && (
-        <Button kind="text" onClick={retry}>
-          {action}
-        </Button>
-      )}
+      <ClockIcon />
+      <div>
+        <p>
+          <strong>{words.unchecked.title(title)}</strong> {words.unchecked.asOf(time)}{' '}
+          {writes && words.unchecked.writing}
+        </p>
+        {retry && (
+          <Button kind="text" onClick={retry}>
+            {action}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

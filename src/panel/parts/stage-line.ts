@@ -3,6 +3,10 @@ import { words } from '../../words/words';
 
 /** How far an opportunity is: "Proposal · 60%". */
 export function stageLine({ stage, confidence }: Pick<Opportunity, 'stage' | 'confidence'>): string {
-  const percent = new Intl.NumberFormat(words.language, { style: 'percent' }).format(confidence / 100);
-  return words.brief.stage(stage?.trim() || words.brief.noStage, percent);
+  return words.brief.stage(stage?.trim() || words.brief.noStage, percentOf(confidence));
+}
+
+/** @param whole as Close has it, 0 to 100 */
+export function percentOf(whole: number): string {
+  return new Intl.NumberFormat(words.language, { style: 'percent' }).format(whole / 100);
 }

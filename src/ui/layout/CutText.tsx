@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../controls/Button';
-import { useOwnId } from '../hooks/use-id';
+import { useCut } from '../hooks/use-cut';
+import { CutButton } from './CutButton';
 import styles from './CutText.module.css';
 
 type Props = {
@@ -12,24 +11,10 @@ type Props = {
   less: string;
 };
 
-/** A text that others wrote, as long as they liked: cut after a few lines until the user wants all of it. */
+/** Several paragraphs that others wrote: cut after a few lines until the user wants all of them. */
 export function CutText({ class: className, content, more, less }: Props) {
-  const [all, setAll] = useState(false);
-  const [long, setLong] = useState(false);
-  const text = useRef<HTMLDivElement>(null);
-  const id = useOwnId();
-
-  // Measured before it is painted, and again when the panel gets wider or narrower.
-  useLayoutEffect(() => {
-    const element = text.current;
-    if (!element || all) return;
-    const measure = () => setLong(element.scrollHeight > element.clientHeight + 1);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [content, all]);
-
+  const cut = useCut<HTMLDivElement>(content);
+  const { id, text, long, all } = cut;
   return (
     <>
       <div
@@ -40,11 +25,7 @@ export function CutText({ class: className, content, more, less }: Props) {
       >
         {content}
       </div>
-      {long && (
-        <Button kind="text" class={styles.more} aria-expanded={all} aria-controls={id} onClick={() => setAll(!all)}>
-          {all ? less : more}
-        </Button>
-      )}
+      <CutButton cut={cut} more={more} less={less} class={styles.more} />
     </>
   );
 }

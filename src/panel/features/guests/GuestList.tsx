@@ -10,6 +10,7 @@ import { useWriting } from '../../drafts/context/write-context';
 import { initials } from '../people/initials';
 import { PersonForm } from '../people/PersonForm';
 import { PersonMade } from '../people/PersonMade';
+import { PersonName } from '../people/PersonName';
 import peopleStyles from '../people/people.module.css';
 import { usePersonAdding } from '../people/use-person-adding';
 
@@ -53,9 +54,7 @@ function Asking({ email }: { email: string }) {
         …
       </span>
       <span class={peopleStyles.text}>
-        <bdi class={peopleStyles.name} data-part="person-name">
-          {email}
-        </bdi>
+        <PersonName name={email} />
         <span class={`${peopleStyles.role} ${skeletonStyles.group}`} aria-hidden="true">
           <Skeleton shape="role" />
         </span>
@@ -81,9 +80,7 @@ function GuestRow({ guest: { email, contacts }, viewer }: { guest: Guest; viewer
         {contacts.length > 0 ? initials(name ?? email) : '?'}
       </span>
       <span class={peopleStyles.text}>
-        <bdi class={peopleStyles.name} data-part="person-name">
-          {name ?? email}
-        </bdi>
+        <PersonName name={name ?? email} />
         {name && <bdi class={peopleStyles.role}>{email}</bdi>}
         {contacts.length === 0 && !made && <span class={peopleStyles.role}>{guests.notInClose}</span>}
         {made && <PersonMade made={made} viewer={viewer} />}

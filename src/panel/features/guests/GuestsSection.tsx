@@ -58,7 +58,7 @@ export function GuestsSection({ near, actions, onOpen, viewer }: Props) {
         )}
         {(asked === 'idle' || (isAnswer(asked) && asked.ok)) && (
           <Button
-            kind={asked === 'idle' ? 'secondary' : 'text'}
+            kind={asked === 'idle' ? 'primary' : 'text'}
             aria-disabled={busy}
             onClick={() => void (busy || lookUp())}
           >

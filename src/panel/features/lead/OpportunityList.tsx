@@ -5,14 +5,15 @@ import { words } from '../../../words/words';
 import type { BriefProps, BriefSection } from '../../parts/brief-section';
 import { leadUrl } from '../../parts/lead-url';
 import { SectionHead } from '../../parts/SectionHead';
-import { stageLine } from '../../parts/stage-line';
+import { percentOf } from '../../parts/stage-line';
 import styles from './OpportunityList.module.css';
 
-/** Open money: how much, how far, whose. */
+/** Open money: how much, how far, how likely, whose. */
 export const opportunities: BriefSection = { place: 'money', Draw: OpportunityList };
 
 function OpportunityList({ card, brief: { opportunities: list } }: BriefProps) {
   const { shown, count } = list;
+  const owner = onlyOwner(shown);
   const { brief } = words;
   return (
     <section class={sectionStyles.section}>
@@ -21,9 +22,14 @@ function OpportunityList({ card, brief: { opportunities: list } }: BriefProps) {
       {shown.length > 0 && (
         <ul class={styles.list}>
           {shown.map((opportunity) => (
-            <OpportunityRow key={opportunity.id} {...opportunity} />
+            <OpportunityRow key={opportunity.id} {...opportunity} owner={owner === null ? opportunity.owner : null} />
           ))}
         </ul>
+      )}
+      {owner !== null && (
+        <p class={styles.details}>
+          {brief.ownerOfAll} <bdi>{owner}</bdi>
+        </p>
       )}
     </section>
   );
@@ -35,20 +41,18 @@ function OpportunityRow({ value, stage, confidence, owner }: Opportunity) {
     <li class={styles.opportunity}>
       <span class={styles.line}>
         <bdi class={value === null ? `${styles.money} ${styles.none}` : styles.money}>{value ?? brief.noValue}</bdi>
-        <bdi class={styles.stage}>{stageLine({ stage, confidence })}</bdi>
+        <bdi class={styles.stage}>{stage?.trim() || brief.noStage}</bdi>
       </span>
-      <Bar percent={confidence} />
-      {owner?.trim() && <bdi class={styles.owner}>{owner}</bdi>}
+      <span class={`${styles.line} ${styles.details}`}>
+        <span>{brief.confidence(percentOf(confidence))}</span>
+        {owner?.trim() && <bdi>{owner}</bdi>}
+      </span>
     </li>
   );
 }
 
-/** Draws what the percentage beside it says. An image, for our pages allow no style in the markup. */
-function Bar({ percent: filled }: { percent: number }) {
-  return (
-    <svg class={styles.bar} width="100%" height="3" viewBox="0 0 100 3" preserveAspectRatio="none" aria-hidden="true">
-      <rect class={styles.track} width="100" height="3" />
-      <rect class={styles.fill} width={Math.min(100, Math.max(0, filled))} height="3" />
-    </svg>
-  );
+/** Whose all of them are; null where there is one alone, or they differ. */
+function onlyOwner(list: readonly Opportunity[]): string | null {
+  const [first, ...others] = list.map(({ owner }) => owner?.trim() || null);
+  return first && others.length > 0 && others.every((owner) => owner === first) ? first : null;
 }

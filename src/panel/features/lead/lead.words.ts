@@ -39,5 +39,9 @@ export const opportunities = {
   noOpportunity: 'No open opportunity.',
   noValue: 'No value',
   noStage: 'No stage',
+  /** Close's own word for how likely a deal is. */
+  confidence: (percent: string) => `${percent} confidence`,
+  /** Before the name, below several. */
+  ownerOfAll: 'All owned by',
   stage: (stage: string, confidence: string) => `${stage} · ${confidence}`,
 };

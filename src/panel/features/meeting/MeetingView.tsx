@@ -5,8 +5,11 @@ import { formatDay, formatWhen } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
 import { zoneTitle } from '../../../time/viewer-zone';
 import { ExternalLink } from '../../../ui/controls/ExternalLink';
+import { useCut } from '../../../ui/hooks/use-cut';
 import { useOwnId } from '../../../ui/hooks/use-id';
 import { CalendarIcon, OutwardIcon, PauseIcon, VideoIcon } from '../../../ui/icons/icons';
+import clampedStyles from '../../../ui/layout/Clamped.module.css';
+import { CutButton } from '../../../ui/layout/CutButton';
 import { Pill, type PillTone } from '../../../ui/layout/Pill';
 import { Skeleton } from '../../../ui/layout/Skeleton';
 import { words } from '../../../words/words';
@@ -34,12 +37,24 @@ export function MeetingView({ meeting, match, loading, onChoose, viewer }: Props
   // Asked once: a meeting that ends while it is looked at must not push down what is below it.
   const [over] = useState(meeting.status === 'completed' || near?.kind === 'ended');
   const id = useOwnId();
+  const name = meeting.title.trim() || words.meeting.untitled;
+  const title = useCut<HTMLElement>(name);
   return (
     <article class={styles.meeting} aria-labelledby={id}>
       <div class={styles.head}>
-        <h2 class={styles.title} id={id}>
-          <bdi>{meeting.title.trim() || words.meeting.untitled}</bdi>
-        </h2>
+        <div class={styles.named}>
+          <h2 class={styles.title} id={id}>
+            <bdi
+              class={title.all ? undefined : `${clampedStyles.clamped} ${clampedStyles.three}`}
+              id={title.id}
+              ref={title.text}
+              title={title.long && !title.all ? name : undefined}
+            >
+              {name}
+            </bdi>
+          </h2>
+          <CutButton cut={title} more={words.brief.showAll} less={words.brief.showLess} />
+        </div>
         <Standing meeting={meeting} near={near} />
       </div>
       <p class={off ? `${styles.when} ${styles.off}` : styles.when}>

@@ -13,6 +13,7 @@ import { ContactActions } from './ContactActions';
 import { initials } from './initials';
 import { PersonForm, type ShownLead } from './PersonForm';
 import { PersonMade } from './PersonMade';
+import { PersonName } from './PersonName';
 import peopleStyles from './people.module.css';
 import { usePersonAdding } from './use-person-adding';
 
@@ -82,9 +83,7 @@ function PersonRow({ person, copy, lead, viewer }: RowProps) {
         {person.role === 'unknown' ? '?' : initials(person.name?.trim() || person.email || '')}
       </span>
       <span class={peopleStyles.text}>
-        <bdi class={peopleStyles.name} data-part="person-name">
-          {name}
-        </bdi>
+        <PersonName name={name} />
         {made ? (
           <PersonMade made={made} viewer={viewer} />
         ) : (

@@ -24,7 +24,10 @@ type Props = {
   viewer: Viewer;
 };
 
-/** No dead end: what was asked, why nothing may have come, and every way on from here. */
+/**
+ * No dead end: what was asked, why nothing may have come, and every way on from here. It looks again by itself, so the strong
+ * button is the one that helps: looking up the guests.
+ */
 export function NotFoundView({ state, actions, organizations, onOpen, viewer }: Props) {
   const { notFound } = words;
   const writing = useWriting();
@@ -41,7 +44,12 @@ export function NotFoundView({ state, actions, organizations, onOpen, viewer }: 
         text={notFound.asked[state.provider][state.recurring ? 'recurring' : 'single']}
       >
         <section class={messageViewStyles.reasons}>
-          <h2 class={sectionStyles.name}>{notFound.whyTitle}</h2>
+          <div class={sectionStyles.head}>
+            <h2 class={sectionStyles.name}>{notFound.whyTitle}</h2>
+            <Button kind="text" onClick={actions.retry}>
+              {notFound.look}
+            </Button>
+          </div>
           <ul class={messageViewStyles.reasonList}>
             {state.nextLookAt !== null && <Countdown at={state.nextLookAt} now={viewer.now} />}
             {reasons.map((reason) => (
@@ -52,30 +60,29 @@ export function NotFoundView({ state, actions, organizations, onOpen, viewer }: 
             ))}
           </ul>
         </section>
-        <div class={messageViewStyles.choices}>
-          <Button kind="primary" onClick={actions.retry}>
-            {notFound.look}
-          </Button>
-          {!cannotChoose &&
-            others.map(({ accountId, name }) => (
-              <Button
-                key={accountId}
-                kind="secondary"
-                onClick={(event) =>
-                  void writing?.guarded(event, (meant) => actions.chooseOrganization(accountId, meant))
-                }
-              >
-                {notFound.searchIn(name)}
-              </Button>
-            ))}
-          {cannotChoose && others.length > 0 && (
-            <Elsewhere
-              dock={writing?.dock ?? null}
-              inSidePanel={notFound.searchInSidePanel}
-              inPopup={notFound.searchInPopup}
-            />
-          )}
-        </div>
+        {others.length > 0 && (
+          <div class={messageViewStyles.choices}>
+            {!cannotChoose &&
+              others.map(({ accountId, name }) => (
+                <Button
+                  key={accountId}
+                  kind="secondary"
+                  onClick={(event) =>
+                    void writing?.guarded(event, (meant) => actions.chooseOrganization(accountId, meant))
+                  }
+                >
+                  {notFound.searchIn(name)}
+                </Button>
+              ))}
+            {cannotChoose && (
+              <Elsewhere
+                dock={writing?.dock ?? null}
+                inSidePanel={notFound.searchInSidePanel}
+                inPopup={notFound.searchInPopup}
+              />
+            )}
+          </div>
+        )}
       </MessageView>
       <GuestsSection near={state.near} actions={actions} onOpen={onOpen} viewer={viewer} />
       <FindBox actions={actions} onOpen={onOpen} viewer={viewer} />

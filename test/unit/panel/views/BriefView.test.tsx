@@ -26,21 +26,21 @@ describe('opportunities', () => {
   };
 
   test.each<[Partial<Opportunity>, string]>([
-    [{}, 'Opportunities $12,345 annually Proposal · 60% Robin Rep'],
-    [{ owner: null }, 'Opportunities $12,345 annually Proposal · 60%'],
-    [{ value: null, stage: null, confidence: 0, owner: ' ' }, 'Opportunities No value No stage · 0%'],
+    [{}, 'Opportunities $12,345 annually Proposal 60% confidence Robin Rep'],
+    [{ owner: null }, 'Opportunities $12,345 annually Proposal 60% confidence'],
+    [{ value: null, stage: null, confidence: 0, owner: ' ' }, 'Opportunities No value No stage 0% confidence'],
   ])('%o', (changes, says) => {
     expect(row(changes)).toBe(says);
   });
 
-  test.each([
-    [-5, '0'],
-    [60, '60'],
-    [300, '100'],
-  ])('a confidence of %i fills the bar to %s', (confidence, width) => {
-    const shown = [{ id: '1', value: null, stage: null, confidence, owner: null }];
-    expect(html({ opportunities: { shown, count: 1 } })).toMatch(
-      new RegExp(`<rect[^>]* width="${width}"[^>]*></rect></svg>`),
+  test.each<[string, (string | null)[], string]>([
+    ['the same of both', ['Robin Rep', 'Robin Rep'], 'A 10% confidence A 10% confidence All owned by Robin Rep'],
+    ['two', ['Robin Rep', 'Kim Closer'], 'A 10% confidence Robin Rep A 10% confidence Kim Closer'],
+    ['one of two', ['Robin Rep', null], 'A 10% confidence Robin Rep A 10% confidence'],
+  ])('owners: %s', (_, owners, says) => {
+    const shown = owners.map((owner, index) => ({ id: `${index}`, value: '', stage: 'A', confidence: 10, owner }));
+    expect(section('Opportunities', html({ opportunities: { shown, count: 2 } })).replace('Opportunities ', '')).toBe(
+      says,
     );
   });
 
