@@ -60,9 +60,12 @@ async function pick(world: World, ...names: string[]): Promise<void> {
 
 /** By how many px the panel's content is wider than the panel, also where that is hidden. */
 function tooWide(): number {
+  const page = document.documentElement;
+  const end = document.querySelector('main')?.getBoundingClientRect().right ?? 0;
   return Math.max(
-    ...[document.documentElement, ...document.querySelectorAll('main, main section')].map(
-      ({ scrollWidth, clientWidth }) => scrollWidth - clientWidth,
+    page.scrollWidth - page.clientWidth,
+    ...[...document.querySelectorAll('main, main section')].map((box) =>
+      Math.max(0, box.getBoundingClientRect().left + box.scrollWidth - end),
     ),
   );
 }

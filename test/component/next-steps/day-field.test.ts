@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { words } from '../../../src/words/words';
+import { lastBody, writesOf } from '../../fakes/close-server/steps';
 import { expectAccessible } from '../pages/accessible';
 import { newTask } from '../pages/next-steps';
 import { expectCount, expectTitle, press } from '../pages/panel';
@@ -18,7 +19,7 @@ test('a day is typed as one says it, and stands there as the panel writes days',
   const tomorrow = localDay(Date.now() + day);
   await expect.element(newTask.day()).toHaveValue(written(tomorrow));
   await press(newTask.text(), '{Enter}');
-  await expect.poll(() => dateSent(world)).toBe(tomorrow);
+  await expect.poll(() => lastBody(world.close, 'POST', '/task/')).toMatchObject({ date: tomorrow });
 });
 
 test('what is no day is said to be none, and no task is made of it', async () => {
@@ -29,7 +30,7 @@ test('what is no day is said to be none, and no task is made of it', async () =>
   await expect.element(newTask.form().getByText(/Type a day like/)).toBeVisible();
   await press(newTask.text(), '{Enter}');
   await expect.element(newTask.day()).toHaveFocus();
-  expect(dateSent(world)).toBeUndefined();
+  expect(writesOf(world.close)).toEqual([]);
   await newTask.day().fill('');
   await expectCount(newTask.form().getByText(/Type a day like/), 0);
 });
@@ -83,11 +84,4 @@ function written(iso: string): string {
   const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
   const long = iso.startsWith(`${year}-`) ? parts : { ...parts, year: 'numeric' as const };
   return new Intl.DateTimeFormat('en-US', long).format(Date.parse(iso));
-}
-
-/** The day of the task that Close was asked to make. */
-function dateSent({ close }: World): unknown {
-  const made = close.requests.find(({ method, path }) => method === 'POST' && path === '/api/v1/task/');
-  const body: unknown = made?.body;
-  return typeof body === 'object' && body !== null ? Reflect.get(body, 'date') : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { calendarDay } from '../../../../time/calendar-day';
 import { DAY_MS } from '../../../../time/durations';
 import { dayNumber, isoDay } from '../../../../time/iso-day';
@@ -37,8 +37,8 @@ export function DayCalendar({ value, onChoose, onClose, viewer }: Props) {
 
   // It may be below what is in sight.
   useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), []);
-  // As it opens, and after each key: the arrows of the head keep the focus.
-  useEffect(() => box.current?.querySelector<HTMLElement>('td > [tabindex="0"]')?.focus(), [moved]);
+  // As it opens, and after each key, before the next one; the arrows of the head keep the focus.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('td > [tabindex="0"]')?.focus(), [moved]);
 
   function onKeyDown(event: KeyboardEvent) {
     const to = dayAfterKey(event.key, at, firstDay);
