@@ -39,14 +39,25 @@ function startOf(day: string, timeZone: string): number {
 }
 
 function dayFormat(timeZone: string | undefined): (instant: number) => string {
+  const format = zoneFormat(timeZone);
+  return (instant) => {
+    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+  };
+}
+
+/** The last one that was made: making it costs more than all that it is asked for, and a user has one zone. */
+let made: { timeZone: string; format: Intl.DateTimeFormat } | null = null;
+
+/** The computer's own zone may change at any time, so its format is made each time. */
+function zoneFormat(timeZone: string | undefined): Intl.DateTimeFormat {
+  if (timeZone !== undefined && made?.timeZone === timeZone) return made.format;
   const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
   });
-  return (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-  };
+  if (timeZone !== undefined) made = { timeZone, format };
+  return format;
 }
