@@ -4,6 +4,7 @@ import { toLastActivity } from '../../lookup/cards/activity-kind';
 import { type FoundMeeting, type LeadsAnswer, toLeadCards, withLastActivity } from '../../lookup/cards/lead-card';
 import type { Account } from '../accounts/account-store';
 import type { ChosenFields } from '../accounts/chosen-fields';
+import { askAfterPause } from '../close-access/after-pause';
 import type { Platform } from '../platform/ports';
 import { cardOptions, readNames } from './lookup-context';
 
@@ -87,7 +88,7 @@ export async function readLastActivity(
   signal?: AbortSignal,
 ): Promise<LastActivity> {
   try {
-    return toLastActivity(await client.getLastActivity(leadId, signal));
+    return toLastActivity(await askAfterPause(() => client.getLastActivity(leadId, signal), signal));
   } catch {
     signal?.throwIfAborted();
     return { kind: 'failed' };
@@ -102,7 +103,7 @@ async function askForLeads(
   const ids = found.flatMap(({ meeting }) => meeting.leadId ?? []);
   if (ids.length === 0) return [];
   try {
-    return await client.getLeads(ids, signal);
+    return await askAfterPause(() => client.getLeads(ids, signal), signal);
   } catch {
     signal?.throwIfAborted();
     return 'failed';
