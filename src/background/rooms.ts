@@ -7,6 +7,7 @@ import { createAgendaEntries } from './agenda/agenda-entries';
 import { createAgendaKeeping } from './agenda/agenda-keeping';
 import { createAgendaService } from './agenda/agenda-service';
 import { createAgendaStore } from './agenda/agenda-store';
+import { type IsTurn, isTurn } from './agenda/refresh-turn';
 import { createCloseAccess } from './close-access/account-client';
 import { createAsk } from './close-access/ask';
 import { createWriteLog, type LoggedWrite } from './close-access/write-log';
@@ -30,10 +31,13 @@ import { createSidebarFrames } from './tabs/sidebar-frames';
 import { createTabPanels } from './tabs/tab-panels';
 import { createWriteHandlers } from './writes/write-handlers';
 
+/** What the simulation of a company leaves out or does in another way. */
+export type Choices = { isTurn?: IsTurn };
+
 export type Rooms = ReturnType<typeof furnish>;
 
 /** Puts the rooms of one worker together. Nothing of it is shared with another worker but what `platform` and `stores` are. */
-export function furnish(platform: Platform, stores: Stores) {
+export function furnish(platform: Platform, stores: Stores, choices: Choices) {
   const { now, session } = platform;
   const mutex = createKeyedMutex();
   const accounts = createAccountStore(stores);
@@ -63,6 +67,7 @@ export function furnish(platform: Platform, stores: Stores) {
     mutex,
     store: agendaStore,
     isWanted,
+    isTurn: choices.isTurn ?? isTurn,
   });
   const strategies = createPreferredStrategies(stores.settings);
   const runner = createLookupRunner({

@@ -3,13 +3,13 @@ import { receiveMessages } from '../protocol/receive';
 import { addLinkMenu, type MenuClick, onLinkMenu } from './find/link-menu';
 import { createHandlers } from './handlers';
 import type { Platform } from './platform/ports';
-import { furnish } from './rooms';
+import { type Choices, furnish } from './rooms';
 import type { Stores } from './storage/stores';
 import { onCommand } from './tabs/commands';
 
 /** The worker as what it does with each event of the browser. It is whole as soon as it is made. */
-export function createWorker(platform: Platform, stores: Stores) {
-  const rooms = furnish(platform, stores);
+export function createWorker(platform: Platform, stores: Stores, choices: Choices = {}) {
+  const rooms = furnish(platform, stores, choices);
   const { agenda, agendaKeeping, docked, findRequests, frames, panels, startOver } = rooms;
   void docked.start();
 

@@ -1,4 +1,5 @@
 import type { Platform } from '../../src/background/platform/ports';
+import type { Choices } from '../../src/background/rooms';
 import { AGENDA_KEEPING } from '../../src/background/storage/cache-keys';
 import { createSessionStores } from '../../src/background/storage/session-stores';
 import type { Stores } from '../../src/background/storage/stores';
@@ -84,8 +85,8 @@ export function memoryStores(database: Map<string, unknown>): Stores {
 }
 
 /** A worker that has just started on this browser: it knows what is stored, and nothing else. */
-export function startWorker(fake: FakePlatform) {
-  const worker = createWorker(fake.platform, fake.stores);
+export function startWorker(fake: FakePlatform, choices: Choices = {}) {
+  const worker = createWorker(fake.platform, fake.stores, choices);
   const own = { url: `${fake.platform.self.origin}/popup.html`, origin: fake.platform.self.origin };
   const calendar = { url: fake.url, origin: new URL(fake.url).origin, frameId: 0, tab: { id: 1, url: fake.url } };
 

@@ -10,11 +10,12 @@ import type { CloseAccess } from '../close-access/account-client';
 import type { WriteLog } from '../close-access/write-log';
 import { withheldFromClose } from '../platform/host-permissions';
 import type { Platform } from '../platform/ports';
-import { AGENDA_LIFETIME_MS, accountId } from '../storage/cache-keys';
+import { accountId } from '../storage/cache-keys';
 import type { KeyedMutex } from '../storage/keyed-mutex';
 import { createSingleFlight } from '../storage/single-flight';
 import type { AgendaStore } from './agenda-store';
 import { askAgenda } from './ask-agenda';
+import type { IsTurn } from './refresh-turn';
 
 export type AgendaService = {
   /** The event's panel as the kept agenda has it, with what was written since; null where the agenda is not sure of it. */
@@ -39,8 +40,7 @@ type ServiceOptions = {
   store: AgendaStore;
   /** Whether the user and the administrator want an agenda to be kept. */
   isWanted(): Promise<boolean>;
-  /** From 0 to 1; so that all the reps of an organization do not ask in the same second. */
-  jitter?: number;
+  isTurn: IsTurn;
 };
 
 /** After a failure the next attempt waits, however often the user looks. */
@@ -48,8 +48,7 @@ const RETRY_MS = 60_000;
 
 /** The user's meetings of these weeks, kept so that an event of theirs is known before it is opened. */
 export function createAgendaService(options: ServiceOptions): AgendaService {
-  const { platform, accounts, chosenFields, close, writeLog, mutex, store, isWanted, jitter = Math.random() } = options;
-  const lifetime = AGENDA_LIFETIME_MS * (1 + jitter / 5);
+  const { platform, accounts, chosenFields, close, writeLog, mutex, store, isWanted, isTurn } = options;
   const flights = createSingleFlight();
   let failedAt = Number.NEGATIVE_INFINITY;
   let swept = false;
@@ -71,7 +70,7 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
     if ((await withheldFromClose(platform.access)).length > 0) return;
     const now = platform.now();
     const before = await store.read(accountId(account));
-    if ((before && isWithin(before.askedAt, lifetime, now)) || isWithin(failedAt, RETRY_MS, now)) return;
+    if (!isTurn(account.userId, before?.askedAt ?? null, now) || isWithin(failedAt, RETRY_MS, now)) return;
     await renew(account);
   }
 

@@ -23,8 +23,18 @@ export const SENT_LIFETIME_MS = 10 * MINUTE_MS;
 /** How long a lookup's answer is shown without asking again. A meeting that was not there may just have been booked. */
 export const FRESH_MS = { found: MINUTE_MS, 'not-found': 20 * SECOND_MS };
 
-/** The user's meetings of these weeks are asked for again, while they are at their calendar. */
+/** How often the user's meetings of these weeks are asked for again, while they are at their calendar. */
 export const AGENDA_LIFETIME_MS = 15 * MINUTE_MS;
+/** For how long a user's turn lasts in which that may happen. */
+export const AGENDA_TURN_MS = 5 * MINUTE_MS;
+/** An agenda this old is asked for again whosever turn it is: a turn is missed where the calendar has said nothing in it. */
+export const AGENDA_OLD_MS = 60 * MINUTE_MS;
+/**
+ * Nobody's turn: the minutes around the full and half hour in which the events of that time are opened. `npm run simulate` shows what
+ * a company asks for in them.
+ */
+export const RUSH_BEFORE_MS = 4 * MINUTE_MS;
+export const RUSH_AFTER_MS = 2 * MINUTE_MS;
 
 /** Whose answers these are. */
 type Owner = { organizationId: string; userId: string };
