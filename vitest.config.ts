@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { workerBundle } from './playground/worker-bundle.ts';
 import { findChromium } from './scripts/find-browser.mjs';
+import { clipboardCommands } from './test/component/clipboard-lock.ts';
 import { lateEditor } from './test/component/late-editor.ts';
 import { middayZone } from './test/midday-zone.ts';
 
@@ -17,6 +18,8 @@ export default defineConfig({
   test: {
     // Property tests compute for seconds, and a busy machine takes a multiple of that. A hang is still found.
     testTimeout: 60_000,
+    // So may a browser's first page. Vitest looks for this here, and not below `component`.
+    browser: { connectTimeout: 180_000 },
     projects: [
       {
         extends: true,
@@ -42,13 +45,16 @@ export default defineConfig({
           include: ['test/component/**/*.test.{ts,tsx}'],
           setupFiles: ['test/component/setup.ts'],
           expect: { poll: { timeout: patience } },
-          // One page for all files: each test makes and clears its own world (test/component/world.ts).
+          // A page for many files: each test makes and clears its own world (test/component/world.ts).
           isolate: false,
+          // One more page than the default makes of two cores: one. A page of its own has its own storage and its own focus.
+          maxWorkers: '100%',
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             viewport: { width: 360, height: 720 },
+            commands: clipboardCommands,
             provider: playwright({
               launchOptions: {
                 ...(executablePath && { executablePath }),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { words } from '../../../src/words/words';
 import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { takeClipboard } from '../clipboard';
 import { accountRows, enterKey } from '../pages/options';
 import { expectCount, expectMeeting, expectTexts, expectTitle, press } from '../pages/panel';
 import { kept, recordStates } from '../stored';
@@ -84,6 +85,7 @@ test('what is no key is said, and Close is not asked', async () => {
 });
 
 test('a key in any dress is undressed, and can be looked at first', async () => {
+  await takeClipboard();
   const world = createWorld();
   await world.openOptions({ apiKey: null });
   await expect.element(field()).toBeVisible();

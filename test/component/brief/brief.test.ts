@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { words } from '../../../src/words/words';
+import { takeClipboard } from '../clipboard';
 import { expectCount, expectMeeting, expectTexts, textOf } from '../pages/panel';
 import { createWorld } from '../world';
 
@@ -87,6 +88,7 @@ test('people: title, answer, ways to reach them; contacts first, colleagues last
 });
 
 test('an address is copied to where the user can paste it', async () => {
+  await takeClipboard();
   await openDiscoveryCall();
   const copy = page.getByRole('button', { name: people.copy('dana.doe@acme-robotics.example') });
   (await copy.findElement()).focus();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
 import { words } from '../../../src/words/words';
 import { writesOf } from '../../fakes/close-server/steps';
+import { takeClipboard } from '../clipboard';
 import { leadNote, newTask } from '../pages/next-steps';
 import { expectNote, expectSaved, noteSection, openEvent, refusalOf, saveButton, typeNote } from '../pages/writing';
 import { createWorld, type World } from '../world';
@@ -11,6 +12,7 @@ import { createWorld, type World } from '../world';
 const { unkept, wordsKept, refused } = words.writing;
 
 test('a full disk: each kind of draft says that it is not kept, is not sent, and can be copied; then it is kept', async () => {
+  await takeClipboard();
   const world = createWorld();
   const { close } = world;
   await openEvent(world, close.events.kickoffYesterday);

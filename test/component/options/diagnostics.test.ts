@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { words } from '../../../src/words/words';
 import type { FakeClose } from '../../fakes/close-server/close';
 import type { SandboxSettings } from '../../fakes/close-server/settings';
+import { takeClipboard } from '../clipboard';
 import { expectCount, textOf } from '../pages/panel';
 import { createWorld } from '../world';
 
@@ -53,6 +54,7 @@ for (const [settings, google, microsoft] of modes) {
 }
 
 test('what is copied for a bug report holds no customer’s data', async () => {
+  await takeClipboard();
   const world = createWorld();
   await world.openOptions();
   await runChecks();

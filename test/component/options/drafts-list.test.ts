@@ -4,6 +4,7 @@ import { words } from '../../../src/words/words';
 import { faults } from '../../fakes/close-server/fault';
 import { writesOf } from '../../fakes/close-server/steps';
 import { kim } from '../../fakes/sample-data/people';
+import { takeClipboard } from '../clipboard';
 import { expectAccessible } from '../pages/accessible';
 import { expectCount } from '../pages/panel';
 import {
@@ -74,6 +75,7 @@ test('a task is saved once, however often the button is pressed, and the focus g
 });
 
 test('copied as plain text, whole, however long it is', async () => {
+  await takeClipboard();
   const world = await openDrafts();
   const lines = Array.from({ length: 4000 }, (_, line) => `Line ${line} of a long note`);
   const html = `<body>${lines.map((line) => `<p>${line}</p>`).join('')}</body>`;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { takeClipboard } from '../clipboard';
 import { body, paste, place } from './acts';
 import { press } from './keys';
 import { pastes } from './pastes';
@@ -40,6 +41,7 @@ test('what would make the note too long for editing is refused whole, and said',
 });
 
 test('through the real clipboard: from elsewhere, and from the note itself with its mention', async () => {
+  await takeClipboard();
   const stage = createStage();
   const mention = '<span data-type="mention" data-id="user_1" class="mention">@Kim</span>';
   stage.open(body(`<p>Ask ${mention}</p>`));
