@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { buildExtension } from './build';
 
 /**
- * `npm test`: the check, then a build, then every layer of tests, the fastest first. `tsx scripts/test.ts component` runs the
- * layers that are named. Says of each layer how long it took and what came of it. The last line is `N passed, N failed`;
- * a skipped test counts as failed, and so does a layer that breaks down without a result.
+ * `npm test`: the check, then the layers of tests that need no build and meanwhile the build, then those that look at it.
+ * `tsx scripts/test.ts component` runs the layers that are named. Says of each layer how long it took and what came of it. The
+ * last line is `N passed, N failed`; a skipped test counts as failed, and so does a layer that breaks down without a result.
  *
- * Layers of one stage run at the same time: the component tests live in one page, which is one core's work.
+ * Layers of one stage run at the same time: while the pages of browser tests wait, the others compute.
  */
 type Count = { passed: number; failed: number };
 
@@ -23,11 +23,13 @@ const stages: Layer[][] = [
   [
     { name: 'component', run: () => vitest('component') },
     { name: 'unit', run: () => vitest('unit') },
+    { name: 'built', run: built },
   ],
-  // The layers below look at `dist/`.
-  [{ name: 'built', run: built }],
-  [{ name: 'build', run: () => vitest('build') }],
-  [{ name: 'e2e', run: playwright }],
+  // These look at `dist/`, and change nothing there.
+  [
+    { name: 'e2e', run: playwright },
+    { name: 'build', run: () => vitest('build') },
+  ],
 ];
 const layers = stages.flat();
 /** What a layer needs before it. */
