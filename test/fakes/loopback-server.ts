@@ -4,7 +4,12 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import type { Certificate } from './certificate';
 
-export type LoopbackServer = { port: number; stop(): Promise<void> };
+export type LoopbackServer = {
+  port: number;
+  /** Ends every connection; the next ones are taken. */
+  hangUp(): void;
+  stop(): Promise<void>;
+};
 
 /** First byte of every TLS connection: record type "handshake" (RFC 8446, 5.1). */
 const tlsHandshake = 0x16;
@@ -45,12 +50,17 @@ export async function startLoopbackServer(
   await new Promise<void>((resolve) => port.listen(0, '127.0.0.1', resolve));
   return {
     port: portNumber(),
+    hangUp,
     stop: () =>
       new Promise((resolve) => {
         port.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        hangUp();
       }),
   };
+
+  function hangUp() {
+    for (const socket of sockets) socket.destroy();
+  }
 
   function portNumber() {
     return (port.address() as AddressInfo).port;

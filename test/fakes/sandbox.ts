@@ -15,6 +15,8 @@ export type Sandbox = {
   escapes: string[];
   /** For Chromium's `--host-resolver-rules`: every host there is leads here. */
   hostRules: string;
+  /** Puts another Close and plain pages in place of those that are there, and hangs up on whoever still waits for the old ones. */
+  renew(): void;
   stop(): Promise<void>;
 };
 
@@ -29,31 +31,39 @@ const askedByChromiumItself = [
 
 /** Starts it on a free port of 127.0.0.1. */
 export async function createSandbox(): Promise<Sandbox> {
-  const close = createCloseSandbox();
-  const pages = plainPages(close);
   const escapes: string[] = [];
   const certificate = await makeCertificate([googleHost, ...outlookHosts, closeHost]);
   const server = await startLoopbackServer(certificate, answer);
-  return {
+  const sandbox: Sandbox = {
     port: server.port,
-    close,
-    pages,
+    ...createCloseAndPages(),
     escapes,
     hostRules: `MAP * 127.0.0.1:${server.port}`,
+    renew() {
+      server.hangUp();
+      Object.assign(sandbox, createCloseAndPages());
+    },
     stop: server.stop,
   };
+  return sandbox;
 
   function answer(request: IncomingMessage, response: ServerResponse) {
     const url = addressOf(request);
     if (url?.protocol === 'https:') {
-      if (url.host === closeHost) return void close.handle(request, response);
-      if (url.host === googleHost) return answerCalendarPage('google', url, pages, response);
-      if (outlookHosts.some((host) => host === url.host)) return answerCalendarPage('outlook', url, pages, response);
+      if (url.host === closeHost) return void sandbox.close.handle(request, response);
+      if (url.host === googleHost) return answerCalendarPage('google', url, sandbox.pages, response);
+      if (outlookHosts.some((host) => host === url.host))
+        return answerCalendarPage('outlook', url, sandbox.pages, response);
     }
     const address = url?.href ?? `${request.headers.host}${request.url}`;
     if (!askedByChromiumItself.some((known) => address.startsWith(known))) escapes.push(address);
     response.writeHead(404).end();
   }
+}
+
+function createCloseAndPages(): Pick<Sandbox, 'close' | 'pages'> {
+  const close = createCloseSandbox();
+  return { close, pages: plainPages(close) };
 }
 
 /** Null when it is no address. A proxy gets the whole of it in the request line, a server only the path. */

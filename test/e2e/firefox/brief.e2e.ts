@@ -1,34 +1,9 @@
-import { test as base } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { words } from '../../../src/words/words';
-import { enterApiKeyInFirefox } from '../../browsers/connect';
-import { launchFirefox, sidebarText } from '../../browsers/firefox';
-import { sandboxKeys } from '../../fakes/sample-data/organization';
-import { createSandbox, type Sandbox } from '../../fakes/sandbox';
-import { expect, firefoxBuild } from '../fixtures/own-browser';
+import { sidebarText } from '../../browsers/firefox';
+import { expect, test } from '../fixtures/shared-firefox';
 
 const { brief, lead: leadWords, meeting: meetingWords, people } = words;
-
-const test = base.extend<{ sandbox: Sandbox; calendar: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-  sandbox: async ({}, use) => {
-    const sandbox = await createSandbox();
-    await use(sandbox);
-    await sandbox.stop();
-    expect(sandbox.escapes, 'hosts asked that are neither a calendar nor Close').toEqual([]);
-  },
-  /** A tab of a Firefox that is connected as Robin. */
-  calendar: async ({ sandbox }, use) => {
-    const { optionsPage, newPage, close } = await launchFirefox({ sandbox, extensionPath: firefoxBuild });
-    try {
-      await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
-      await expect.poll(() => optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
-      await use(await newPage());
-    } finally {
-      await close();
-    }
-  },
-});
 
 test('the brief in Firefox: of everything, of next to nothing, of too much, and of what is gone', async ({
   calendar,
@@ -43,7 +18,7 @@ test('the brief in Firefox: of everything, of next to nothing, of too much, and 
   await test.step('everything that Close has', async () => {
     await calendar.goto(discoveryCall.url);
     await shows(discoveryCall.title, 'Acme Robotics GmbH', 'Qualified', 'acme-robotics.example', 'Munich');
-    await shows('CTO', 'Head of Purchasing', people.answer.no, people.role.unknown);
+    await shows('Dana Doe', 'CTO', 'Head of Purchasing', people.answer.no, people.role.unknown);
     await shows('$12,345 annually', 'Proposal · 60%', brief.shownOf(3, 4));
     await shows('Send the revised proposal', brief.overdue(3), brief.dueToday);
     await shows(brief.note, 'pilot in one hall', 'Ask who signs', brief.summary, 'four hours a week');

@@ -1,37 +1,17 @@
-import { test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { words } from '../../../src/words/words';
-import { enterApiKeyInFirefox } from '../../browsers/connect';
-import { type Firefox, launchFirefox, sidebarText } from '../../browsers/firefox';
+import { sidebarText } from '../../browsers/firefox';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
-import { sandboxKeys } from '../../fakes/sample-data/organization';
-import { createSandbox, type Sandbox } from '../../fakes/sandbox';
-import { expect, firefoxBuild } from '../fixtures/own-browser';
+import { connectFirefox, expect, test } from '../fixtures/shared-firefox';
 import { gridUrls, placeOnGrid } from '../pages/stand-in';
 import { recordAnimated } from '../security/hostile-acts';
 import { clickFor, isOnPage, type View, viewText } from './views';
 
-const test = base.extend<{ sandbox: Sandbox; firefox: Firefox }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-  sandbox: async ({}, use) => {
-    const sandbox = await createSandbox();
-    await use(sandbox);
-    await sandbox.stop();
-    expect(sandbox.escapes, 'hosts asked that are neither a calendar nor Close').toEqual([]);
-  },
-  firefox: async ({ sandbox }, use) => {
-    const firefox = await launchFirefox({ sandbox, extensionPath: firefoxBuild });
-    await use(firefox);
-    await firefox.close();
-  },
-});
-
 test('the main path in Firefox: connect, Google editor, bubble, Outlook item', async ({ firefox, sandbox }) => {
   const { discoveryCall, jointWorkshop, renewalReview } = sandbox.close.events;
 
-  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
-  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  await connectFirefox(firefox.optionsPage);
 
   const page = await firefox.newPage();
   const shown = async ({ title, leads }: SandboxEvent) => {
@@ -72,8 +52,7 @@ test('what is open in Firefox: a bubble that is seen, a card with a ground for i
   sandbox.pages.bubble = 'leave';
   placeOnGrid(sandbox, 'google', [discoveryCall, demoCanceled]);
   placeOnGrid(sandbox, 'outlook', [renewalReview, handoverMoved]);
-  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
-  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  await connectFirefox(firefox.optionsPage);
   const page = await firefox.newPage();
 
   // The first bubble stays in the page, hidden, in front of the second.
@@ -89,6 +68,8 @@ test('what is open in Firefox: a bubble that is seen, a card with a ground for i
   const tile = ({ linkId }: SandboxEvent) => page.locator(`.tile[data-calitemid="${linkId}"] [role=button]`);
   await tile(handoverMoved).click();
   await expect.poll(() => sidebarText(page)).toContain(handoverMoved.title);
+  // The browser's own menu would stay open over whatever comes next.
+  await page.evaluate(() => addEventListener('contextmenu', (event) => event.preventDefault()));
   await tile(renewalReview).click({ button: 'right' });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await sidebarText(page)).toContain(handoverMoved.title);
@@ -98,30 +79,13 @@ test('what is open in Firefox: a bubble that is seen, a card with a ground for i
   await expect.poll(() => sidebarText(page)).toContain(renewalReview.title);
 });
 
-test('the brief beside the event, with what the lead’s own requests add', async ({ firefox, sandbox }) => {
-  await enterApiKeyInFirefox(firefox.optionsPage, sandboxKeys.robin);
-  await expect.poll(() => firefox.optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
-  const page = await firefox.newPage();
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  for (const text of [
-    'Dana Doe',
-    '$12,345 annually',
-    'Send the revised proposal',
-    words.brief.lastActivity,
-    'Munich',
-  ]) {
-    await expect.poll(() => sidebarText(page)).toContain(text);
-  }
-});
-
 test('the real sidebar_action and the real popup: the event in front, the day, and a pasted link', async ({
   firefox,
   sandbox,
 }) => {
   const { discoveryCall, renewalReview } = sandbox.close.events;
   const { optionsPage } = firefox;
-  await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
-  await expect.poll(() => optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
+  await connectFirefox(optionsPage);
   const page = await firefox.newPage();
   await page.goto(discoveryCall.url);
   await expect.poll(() => sidebarText(page)).toContain(discoveryCall.title);

@@ -1,39 +1,20 @@
-import { test as base } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { words } from '../../../src/words/words';
-import { enterApiKeyInFirefox } from '../../browsers/connect';
-import { launchFirefox, sidebarText } from '../../browsers/firefox';
-import { sandboxKeys } from '../../fakes/sample-data/organization';
-import { createSandbox, type Sandbox } from '../../fakes/sandbox';
-import { expect, firefoxBuild } from '../fixtures/own-browser';
+import { sidebarText } from '../../browsers/firefox';
+import { test as base, expect } from '../fixtures/shared-firefox';
 import { gridUrls, placeOnGrid } from '../pages/stand-in';
 
 /** The sidebar while the user is in it, in Firefox, where it reads and searches only. */
 
-const test = base.extend<{ sandbox: Sandbox; calendar: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-  sandbox: async ({}, use) => {
-    const sandbox = await createSandbox();
-    await use(sandbox);
-    await sandbox.stop();
-    expect(sandbox.escapes, 'hosts asked that are neither a calendar nor Close').toEqual([]);
-  },
-  /** Google's grid with the card of one event open, and the panel beside it. */
-  calendar: async ({ sandbox }, use) => {
+/** Google's grid with the card of one event open, and the panel beside it. */
+const test = base.extend({
+  calendar: async ({ calendar, sandbox }, use) => {
     const { discoveryCall } = sandbox.close.events;
     placeOnGrid(sandbox, 'google', [discoveryCall]);
-    const { optionsPage, newPage, close } = await launchFirefox({ sandbox, extensionPath: firefoxBuild });
-    try {
-      await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
-      await expect.poll(() => optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
-      const calendar = await newPage();
-      await calendar.goto(gridUrls.google);
-      await calendar.locator(`.chip[data-eventid="${discoveryCall.linkId}"]`).click();
-      await expect.poll(() => sidebarText(calendar)).toContain(discoveryCall.title);
-      await use(calendar);
-    } finally {
-      await close();
-    }
+    await calendar.goto(gridUrls.google);
+    await calendar.locator(`.chip[data-eventid="${discoveryCall.linkId}"]`).click();
+    await expect.poll(() => sidebarText(calendar)).toContain(discoveryCall.title);
+    await use(calendar);
   },
 });
 

@@ -1,48 +1,27 @@
-import { test as base } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { words } from '../../../src/words/words';
-import { enterApiKeyInFirefox } from '../../browsers/connect';
-import { launchFirefox, sidebarText } from '../../browsers/firefox';
+import { sidebarText } from '../../browsers/firefox';
 import { faults } from '../../fakes/close-server/fault';
 import type { CloseSandbox } from '../../fakes/close-server/server';
 import { meetingOf, writesOf } from '../../fakes/close-server/steps';
 import { allTasks } from '../../fakes/close-server/store';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { sampleLeads } from '../../fakes/sample-data/leads';
-import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { kim, robin } from '../../fakes/sample-data/people';
-import { createSandbox, type Sandbox } from '../../fakes/sandbox';
-import { expect, firefoxBuild } from '../fixtures/own-browser';
 import { ask } from '../fixtures/own-page';
-
+import { test as base, expect } from '../fixtures/shared-firefox';
 import { chooseIn, clickFor, expectShown, hasControl, heldBy, pressIn, typeIn, type View, viewText } from './views';
 
 /** Writing in Firefox: it cannot tell whether a page lies over our frame, so all of it is in the real popup and sidebar_action. */
 
 const { nextSteps, writing } = words;
 
-const test = base.extend<{ sandbox: Sandbox; ownPage: Page; calendar: Page }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern.
-  sandbox: async ({}, use) => {
-    const sandbox = await createSandbox();
+const test = base.extend({
+  sandbox: async ({ sandbox }, use) => {
     sandbox.close.settings.keepConnections = false;
     await use(sandbox);
-    await sandbox.stop();
-    expect(sandbox.escapes, 'hosts asked that are neither a calendar nor Close').toEqual([]);
   },
-  /** The options page of a Firefox that is connected as Robin. */
-  ownPage: async ({ sandbox }, use) => {
-    const { optionsPage, close } = await launchFirefox({ sandbox, extensionPath: firefoxBuild });
-    try {
-      await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
-      await expect.poll(() => optionsPage.evaluate(() => document.body.textContent)).toContain('Northwind Sales');
-      await use(optionsPage);
-    } finally {
-      await close();
-    }
-  },
-  calendar: async ({ ownPage }, use) => use(await ownPage.browser().newPage()),
 });
 
 test('in the page nothing can be written, and it is said where it can', async ({ calendar, sandbox: { close } }) => {

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { words } from '../../../src/words/words';
 import { writesOf } from '../../fakes/close-server/steps';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 import { ask } from '../fixtures/own-page';
 import { rowOf } from '../pages/sections';
 import type { Panel } from '../pages/sidebar';
@@ -21,7 +21,7 @@ test('what was typed outlives the tab and the worker, and one lead is made altho
   page,
   sandbox: { close },
 }) => {
-  await beginWriting(page, browserWithExtension, close);
+  beginWriting(close);
   const form = await openForm(await openEvent(page, close.events.discoveryCall));
   await form.getByRole('radio', { name: text.newLead }).check();
   await leadName(form).fill('Acme Logistics');
@@ -52,7 +52,7 @@ test('what was typed outlives the tab and the worker, and one lead is made altho
   await expect(row.locator('[data-part=saved]')).toHaveText(new RegExp(`^${nextSteps.saved('')}\\d`));
   expect(made()).toHaveLength(1);
   expect(writesOf(close)).toEqual(['POST /lead/']);
-  expect(await drafts()).toEqual([]);
+  await expect.poll(drafts).toEqual([]);
 });
 
 async function openForm(panel: Panel): Promise<Locator> {

@@ -5,7 +5,7 @@ import { writesOf } from '../../fakes/close-server/steps';
 import { allTasks } from '../../fakes/close-server/store';
 import { localDate } from '../../fakes/sample-data/meetings';
 import { kim } from '../../fakes/sample-data/people';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 import { ask } from '../fixtures/own-page';
 import { sectionOf } from '../pages/sections';
 import { beginWriting, openEvent } from '../pages/writing';
@@ -22,7 +22,7 @@ test('a task and a note that were begun outlive the tab and the worker; then the
   page,
   sandbox: { close },
 }) => {
-  await beginWriting(page, browserWithExtension, close);
+  beginWriting(close);
   const day = localDate(Date.now(), 2);
   const { discoveryCall } = close.events;
   const panel = await openEvent(page, discoveryCall);
@@ -62,7 +62,7 @@ test('a task and a note that were begun outlive the tab and the worker; then the
   expect(tasks).toContainEqual(expect.objectContaining({ text: typed.task, date: day, assigned_to: kim.id }));
   expect(tasks).toContainEqual(expect.objectContaining({ text: done, is_complete: true }));
   expect(close.data.notes).toMatchObject([{ note_html: `<body><p>${typed.note}</p></body>` }]);
-  expect(await drafts()).toBe(0);
+  await expect.poll(drafts).toBe(0);
 });
 
 function newTask(panel: Frame): Locator {

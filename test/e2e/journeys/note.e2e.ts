@@ -1,7 +1,7 @@
 import { words } from '../../../src/words/words';
 import { meetingOf, stepsOf, writesOf } from '../../fakes/close-server/steps';
 import { kim } from '../../fakes/sample-data/people';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 import { expectMeeting } from '../pages/sidebar';
 import {
   beginWriting,
@@ -24,8 +24,8 @@ const { conflict } = words.writing;
 const saved = /^Saved in Close \d+:\d\d/;
 const oneSave = ['GET /activity/meeting/acti_…/', 'PUT /activity/meeting/acti_…/'];
 
-test.beforeEach(async ({ browserWithExtension, page, sandbox }) => {
-  await beginWriting(page, browserWithExtension, sandbox.close);
+test.beforeEach(({ sandbox }) => {
+  beginWriting(sandbox.close);
 });
 
 test('a tab that closes right after the last letter loses none; saved from the next one, the note is in every panel at once', async ({

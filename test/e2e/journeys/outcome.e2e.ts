@@ -1,7 +1,7 @@
 import { words } from '../../../src/words/words';
 import { sandboxId } from '../../fakes/close-server/records';
 import { meetingOf, stepsOf } from '../../fakes/close-server/steps';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 import { expectMeeting, type Panel } from '../pages/sidebar';
 import { beginWriting, openEvent, outcomeBox, outcomeSection } from '../pages/writing';
 
@@ -16,7 +16,7 @@ test('chosen, it is written once and said to be saved; the popup shows it at onc
   page,
   sandbox: { close },
 }) => {
-  await beginWriting(page, browserWithExtension, close);
+  beginWriting(close);
   const { kickoffYesterday } = close.events;
   const sidebar = await openEvent(page, kickoffYesterday);
   close.clearRequests();

@@ -1,4 +1,4 @@
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 
 test('the extension is loaded, its worker runs', async ({ browserWithExtension }) => {
   const worker = await browserWithExtension.worker();

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { words } from '../../../src/words/words';
 import { meetingOf, writesOf } from '../../fakes/close-server/steps';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 import { focused } from '../pages/focused';
 import { collapsedTab } from '../pages/panel';
 import { sidebarHost, sidebarOf } from '../pages/sidebar';
@@ -11,13 +11,12 @@ import { beginWriting, expectReady, noteBox, savedMark } from '../pages/writing'
 /** The way between the calendar's page and the sidebar's frame; what lies within is `test/component/note/by-keyboard.test.ts`. */
 
 test('a note is written without a pointer: open the event, go into the sidebar, write and save, back to the top, collapse', async ({
-  browserWithExtension,
   page,
   sandbox,
 }) => {
   const { close } = sandbox;
   const { discoveryCall } = close.events;
-  await beginWriting(page, browserWithExtension, close);
+  beginWriting(close);
   placeOnGrid(sandbox, 'google', [discoveryCall]);
   await page.goto(gridUrls.google);
   const { keyboard } = page;

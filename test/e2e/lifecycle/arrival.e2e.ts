@@ -6,15 +6,13 @@ import type { CloseSandbox } from '../../fakes/close-server/server';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { sandboxKeys } from '../../fakes/sample-data/organization';
 import type { Sandbox } from '../../fakes/sandbox';
-import { connect, expect } from '../fixtures/connected';
+import { connect, expect, test } from '../fixtures/connected';
 import { holdAnswers } from '../fixtures/hold-answers';
-import { test } from '../fixtures/own-browser';
+import { test as testOfOwnBrowser } from '../fixtures/own-browser';
 import { headline, moveTo } from '../pages/panel';
 import { rowOf, sectionOf } from '../pages/sections';
 import { expectMeeting, sidebarOf } from '../pages/sidebar';
 import { outcomeBox } from '../pages/writing';
-
-// A browser for each test: nothing is kept from another one, and no strategy is preferred yet.
 
 const { brief, people } = words;
 const search = '/activity/meeting/';
@@ -25,12 +23,10 @@ const leadOf = ({ leads }: SandboxEvent) => `/lead/${leads[0]?.id}/`;
 
 test.describe('how often Close is asked', () => {
   test('one event: one search, one lead, and apart from them its last activity', async ({
-    browserWithExtension,
     page,
     sandbox: { close },
   }) => {
     const { discoveryCall } = close.events;
-    await begin(browserWithExtension, close);
     const last = holdAnswers(close, ['activity_at__lt']);
     await page.goto(discoveryCall.url);
     const sidebar = await sidebarOf(page);
@@ -46,13 +42,8 @@ test.describe('how often Close is asked', () => {
     expectAsked(close, [search, leadOf(discoveryCall), lastActivity], choices);
   });
 
-  test('an occurrence: two searches at the same time, one lead', async ({
-    browserWithExtension,
-    page,
-    sandbox: { close },
-  }) => {
+  test('an occurrence: two searches at the same time, one lead', async ({ page, sandbox: { close } }) => {
     const { weeklySync } = close.events;
-    await begin(browserWithExtension, close);
     const searches = holdAnswers(close, [weeklySync.seriesId ?? '']);
     await page.goto(weeklySync.url);
     await expect.poll(searches.waiting, 'searches that wait together').toBe(2);
@@ -61,9 +52,8 @@ test.describe('how often Close is asked', () => {
     expectAsked(close, [search, search, leadOf(weeklySync), lastActivity], choices);
   });
 
-  test('three leads: one request for all of them', async ({ browserWithExtension, page, sandbox: { close } }) => {
+  test('three leads: one request for all of them', async ({ page, sandbox: { close } }) => {
     const { jointWorkshop } = close.events;
-    await begin(browserWithExtension, close);
     await page.goto(jointWorkshop.url);
     await expectWhole(await sidebarOf(page), jointWorkshop);
     // One of the three is deleted: nothing can have happened with it that Close would tell.
@@ -72,59 +62,56 @@ test.describe('how often Close is asked', () => {
     expect(ids.toSorted()).toEqual(jointWorkshop.leads.map(({ id }) => id).toSorted());
   });
 
-  test('lists of names, leads and their last activity are asked for once, also when the worker slept', async ({
-    browserWithExtension,
-    page,
-    sandbox: { close },
-  }) => {
-    const { checkInToday, pricingLastWeek, kickoffYesterday, followUpYesterday } = close.events;
-    await connect(browserWithExtension, sandboxKeys.robin);
-    await browserWithExtension.optionsPage.getByRole('checkbox', { name: 'Industry' }).press('Space');
-    await expect(browserWithExtension.optionsPage.getByText(words.options.fields.saved, { exact: true })).toBeVisible();
-    close.clearRequests();
+  // In a browser of its own, whose options page has just asked for the custom fields.
+  testOfOwnBrowser(
+    'lists of names, leads and their last activity are asked for once, also when the worker slept',
+    async ({ browserWithExtension, page, sandbox: { close } }) => {
+      const { checkInToday, pricingLastWeek, kickoffYesterday, followUpYesterday } = close.events;
+      await connect(browserWithExtension, sandboxKeys.robin);
+      await browserWithExtension.optionsPage.getByRole('checkbox', { name: 'Industry' }).press('Space');
+      await expect(
+        browserWithExtension.optionsPage.getByText(words.options.fields.saved, { exact: true }),
+      ).toBeVisible();
+      close.clearRequests();
 
-    await page.goto(checkInToday.url);
-    const sidebar = await sidebarOf(page);
-    await expectWhole(sidebar, checkInToday);
-    // The names of the custom fields are known since the options page showed them, those of the outcomes since the brief.
-    expect(asked(close).slice(0, 4).toSorted()).toEqual(
-      [search, lastActivity, leadOf(checkInToday), '/outcome/'].toSorted(),
-    );
-    expect(asked(close).slice(4)).toEqual(['/status/lead/']);
+      await page.goto(checkInToday.url);
+      const sidebar = await sidebarOf(page);
+      await expectWhole(sidebar, checkInToday);
+      // The names of the custom fields are known since the options page showed them, those of the outcomes since the brief.
+      expect(asked(close).slice(0, 4).toSorted()).toEqual(
+        [search, lastActivity, leadOf(checkInToday), '/outcome/'].toSorted(),
+      );
+      expect(asked(close).slice(4)).toEqual(['/status/lead/']);
 
-    close.clearRequests();
-    await moveTo(page, pricingLastWeek.url);
-    await expectWhole(sidebar, pricingLastWeek);
-    await expect(outcomeBox(sidebar).locator('option:checked')).toHaveText(words.writing.outcome.deleted);
-    expect(asked(close), 'another lead, the same lists').toEqual([search, leadOf(pricingLastWeek), lastActivity]);
+      close.clearRequests();
+      await moveTo(page, pricingLastWeek.url);
+      await expectWhole(sidebar, pricingLastWeek);
+      await expect(outcomeBox(sidebar).locator('option:checked')).toHaveText(words.writing.outcome.deleted);
+      expect(asked(close), 'another lead, the same lists').toEqual([search, leadOf(pricingLastWeek), lastActivity]);
 
-    close.clearRequests();
-    await moveTo(page, kickoffYesterday.url);
-    await expectWhole(sidebar, kickoffYesterday);
-    await expect(sectionOf(sidebar, brief.fields)).toContainText('Logistics');
-    expect(asked(close), 'the lead of the first event').toEqual([search]);
+      close.clearRequests();
+      await moveTo(page, kickoffYesterday.url);
+      await expectWhole(sidebar, kickoffYesterday);
+      await expect(sectionOf(sidebar, brief.fields)).toContainText('Logistics');
+      expect(asked(close), 'the lead of the first event').toEqual([search]);
 
-    await browserWithExtension.stopWorkers();
-    close.clearRequests();
-    await moveTo(page, followUpYesterday.url);
-    await expectWhole(sidebar, followUpYesterday);
-    expect(asked(close), 'the lead of the second event').toEqual([search]);
+      await browserWithExtension.stopWorkers();
+      close.clearRequests();
+      await moveTo(page, followUpYesterday.url);
+      await expectWhole(sidebar, followUpYesterday);
+      expect(asked(close), 'the lead of the second event').toEqual([search]);
 
-    await browserWithExtension.stopWorkers();
-    close.clearRequests();
-    const other = await page.context().newPage();
-    await other.goto(followUpYesterday.url);
-    await expectWhole(await sidebarOf(other), followUpYesterday);
-    expect(asked(close), 'another panel, the same choices').toEqual([]);
-  });
+      await browserWithExtension.stopWorkers();
+      close.clearRequests();
+      const other = await page.context().newPage();
+      await other.goto(followUpYesterday.url);
+      await expectWhole(await sidebarOf(other), followUpYesterday);
+      expect(asked(close), 'another panel, the same choices').toEqual([]);
+    },
+  );
 
-  test('nothing found: which calendars are synced is asked once', async ({
-    browserWithExtension,
-    page,
-    sandbox: { close },
-  }) => {
+  test('nothing found: which calendars are synced is asked once', async ({ page, sandbox: { close } }) => {
     const { teamLunch } = close.events;
-    await begin(browserWithExtension, close);
     await page.goto(teamLunch.url);
     const sidebar = await sidebarOf(page);
     await expect(headline(sidebar)).toHaveText(words.notFound.title);
@@ -146,7 +133,6 @@ test.describe('how often Close is asked', () => {
     sandbox: { close },
   }) => {
     const { discoveryCall, demoCanceled } = close.events;
-    await begin(browserWithExtension, close);
     await page.goto(discoveryCall.url);
     const sidebar = await sidebarOf(page);
     await expectWhole(sidebar, discoveryCall);
@@ -171,12 +157,10 @@ test.describe('how often Close is asked', () => {
 });
 
 test('the meeting is painted while the lead is waited for, and stays where it is', async ({
-  browserWithExtension,
   page,
   sandbox: { close },
 }) => {
   const { discoveryCall } = close.events;
-  await begin(browserWithExtension, close);
   const lead = holdAnswers(close, [discoveryCall.leads[0]?.id ?? '']);
   await page.goto(discoveryCall.url);
   const sidebar = await sidebarOf(page);
@@ -212,11 +196,10 @@ test.describe('after the first paint of the meeting nothing moves', () => {
       },
     ];
   for (const { name, event: key, arrange } of cases) {
-    test(name, async ({ browserWithExtension, page, sandbox }) => {
+    test(name, async ({ page, sandbox }) => {
       const { close } = sandbox;
       const event = close.events[key];
       arrange?.(sandbox);
-      await begin(browserWithExtension, close);
       const later = holdAnswers(close, [...event.leads.map(({ id }) => id), '/outcome/']);
       const search = holdAnswers(close, [event.eventId]);
       await page.goto(event.url);
@@ -243,14 +226,6 @@ test.describe('after the first paint of the meeting nothing moves', () => {
     });
   }
 });
-
-/** Connected, and nothing asked since. */
-async function begin(browser: Chromium, close: CloseSandbox): Promise<void> {
-  await connect(browser, sandboxKeys.robin);
-  // The options page asks for the custom fields it offers, as soon as it knows whom to ask.
-  await expect.poll(() => asked(close)).toContain('/custom_field_schema/lead/');
-  close.clearRequests();
-}
 
 /** Paths below `/api/v1`, in the order they were asked. */
 function asked({ requests }: CloseSandbox): string[] {

@@ -1,4 +1,5 @@
 import { words } from '../../../src/words/words';
+import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { expect, test } from '../fixtures/connected';
 import { holdAnswers } from '../fixtures/hold-answers';
 import { expectMeeting, expectTitle, recordTexts, sidebarHost, sidebarOf } from '../pages/sidebar';
@@ -48,11 +49,18 @@ test('of three events in quick succession the last one stays; nothing is waited 
   const titles = await recordTexts(sidebar, 'article h2');
   await expectMeeting(sidebar, weeklySync);
 
-  // The first was asked for at once, and called off; the second was passed by before its turn came.
-  await expect.poll(late.calledOff).toBe(1);
-  expect(late.waiting()).toBe(1);
+  // The first was called off, if a busy worker had come to ask for it at all; the second was passed by before its turn came.
+  await expect.poll(() => late.waiting() - late.calledOff()).toBe(0);
+  const asked = late.waiting();
+  expect(asked).toBeLessThanOrEqual(1);
+  const open = ({ linkId }: SandboxEvent) => page.evaluate((id) => window.standIn.openEditor(id), linkId);
+  await open(discoveryCall);
+  await expect.poll(late.waiting).toBe(asked + 1);
+  await open(weeklySync);
+  await expect.poll(late.calledOff).toBe(asked + 1);
+  await expectMeeting(sidebar, weeklySync);
   await late.release();
-  await page.evaluate((id) => window.standIn.openEditor(id), demoCanceled.linkId);
+  await open(demoCanceled);
   await expectMeeting(sidebar, demoCanceled);
   expect(await titles()).toEqual([weeklySync.title, demoCanceled.title]);
 });

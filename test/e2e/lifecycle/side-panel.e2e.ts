@@ -2,9 +2,8 @@ import type { Page } from '@playwright/test';
 import { words } from '../../../src/words/words';
 import type { Chromium } from '../../browsers/chromium';
 import { sandboxKeys } from '../../fakes/sample-data/organization';
-import { connect } from '../fixtures/connected';
-import { expect, test } from '../fixtures/own-browser';
-import { connectFrom, headline, moveTo } from '../pages/panel';
+import { connect, expect, test } from '../fixtures/connected';
+import { headline, moveTo } from '../pages/panel';
 import { expectMeeting, type Panel, sidebarHost, sidebarOf } from '../pages/sidebar';
 import { gridUrls } from '../pages/stand-in';
 
@@ -37,7 +36,6 @@ test('"Dock" in the sidebar opens the browser’s side panel, and the sidebar st
   sandbox,
 }) => {
   const { discoveryCall } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   const sidebar = await sidebarOf(page);
   await expectMeeting(sidebar, discoveryCall);
@@ -64,7 +62,6 @@ test('"Dock" in the sidebar opens the browser’s side panel, and the sidebar st
 
 test('"Dock" in the popup opens it too, and the popup goes', async ({ browserWithExtension, page, sandbox }) => {
   const { renewalReview } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(renewalReview.url);
   await expectMeeting(await sidebarOf(page), renewalReview);
   const popup = await browserWithExtension.popup();
@@ -85,7 +82,6 @@ test('a side panel follows the events and the tabs of its window', async ({
   sandbox,
 }) => {
   const { discoveryCall, renewalReview, teamLunch, demoCanceled } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   await dockButton(await sidebarOf(page)).click();
   const panel = await sidePanelOf(browserWithExtension);
@@ -121,7 +117,6 @@ test('two windows: each side panel shows its own, and closing one leaves the oth
   sandbox,
 }) => {
   const { discoveryCall, renewalReview, demoCanceled } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   await dockButton(await sidebarOf(page)).click();
   await expect.poll(ofType(browserWithExtension, 'SIDE_PANEL')).toHaveLength(1);
@@ -189,7 +184,6 @@ test('a side panel that nobody looks at learns at once that another organization
   sandbox,
 }) => {
   const { discoveryCall } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   await dockButton(await sidebarOf(page)).click();
   const panel = await sidePanelOf(browserWithExtension);
@@ -204,13 +198,11 @@ test('a side panel that nobody looks at learns at once that another organization
 });
 
 test('a window that has no side panel offers none: one that the page opened as a popup', async ({
-  browserWithExtension,
   context,
   page,
   sandbox,
 }) => {
   const { discoveryCall } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   const normal = await sidebarOf(page);
   await expectMeeting(normal, discoveryCall);

@@ -1,19 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { words } from '../../../src/words/words';
-import { chromeBuild, expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
+import { chromeBuild, test as testOfOwnBrowser } from '../fixtures/own-browser';
 import { collapsedTab, connectFrom, headline, moveTo } from '../pages/panel';
 import { sidebarHost, sidebarOf } from '../pages/sidebar';
 
 const panelWidth = 360;
 const tabWidth = 40;
 
-test('opens by itself for a meeting, stays a tab for an event that isn’t in Close', async ({
-  browserWithExtension,
-  page,
-  sandbox,
-}) => {
+test('opens by itself for a meeting, stays a tab for an event that isn’t in Close', async ({ page, sandbox }) => {
   const { discoveryCall, teamLunch } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   const sidebar = await sidebarOf(page);
   await expectWidth(page, panelWidth);
@@ -34,34 +30,32 @@ test('opens by itself for a meeting, stays a tab for an event that isn’t in Cl
   await expectWidth(page, panelWidth);
 });
 
-test('a first run is as high as its words, and a meeting has the whole height', async ({
-  browserWithExtension,
-  page,
-  sandbox,
-}) => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  const sidebar = await sidebarOf(page);
-  await expect(headline(sidebar)).toHaveText(words.needsKey.title);
-  const box = () => sidebarHost(page).boundingBox();
-  await expect.poll(async () => (await box())?.height).toBeLessThan(480);
-  const place = await box();
-  // Nothing scrolls in it, and nothing is empty.
-  const spare = () =>
-    sidebar.locator('main[aria-busy]').evaluate(({ scrollHeight, clientHeight, firstElementChild }) => ({
-      hidden: scrollHeight - clientHeight,
-      empty: Math.floor(clientHeight - (firstElementChild?.getBoundingClientRect().height ?? 0)),
-    }));
-  await expect.poll(spare).toEqual({ hidden: 0, empty: 0 });
+testOfOwnBrowser(
+  'a first run is as high as its words, and a meeting has the whole height',
+  async ({ browserWithExtension, page, sandbox }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(sandbox.close.events.discoveryCall.url);
+    const sidebar = await sidebarOf(page);
+    await expect(headline(sidebar)).toHaveText(words.needsKey.title);
+    const box = () => sidebarHost(page).boundingBox();
+    await expect.poll(async () => (await box())?.height).toBeLessThan(480);
+    const place = await box();
+    // Nothing scrolls in it, and nothing is empty.
+    const spare = () =>
+      sidebar.locator('main[aria-busy]').evaluate(({ scrollHeight, clientHeight, firstElementChild }) => ({
+        hidden: scrollHeight - clientHeight,
+        empty: Math.floor(clientHeight - (firstElementChild?.getBoundingClientRect().height ?? 0)),
+      }));
+    await expect.poll(spare).toEqual({ hidden: 0, empty: 0 });
 
-  await connectFrom(page, browserWithExtension);
-  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
-  await expect.poll(box).toEqual({ ...place, height: 760 });
-});
+    await connectFrom(page, browserWithExtension);
+    await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+    await expect.poll(box).toEqual({ ...place, height: 760 });
+  },
+);
 
-test('nothing is on the page while no event is open', async ({ browserWithExtension, page, sandbox }) => {
+test('nothing is on the page while no event is open', async ({ page, sandbox }) => {
   const week = 'https://calendar.google.com/calendar/u/0/r/week';
-  await connectFrom(page, browserWithExtension);
   await page.goto(week);
   await expect(page.locator('.week')).toBeVisible();
   await moveTo(page, sandbox.close.events.discoveryCall.url);
@@ -71,13 +65,11 @@ test('nothing is on the page while no event is open', async ({ browserWithExtens
 });
 
 test('collapsing is remembered for the site: after a load, for the next event, and not elsewhere', async ({
-  browserWithExtension,
   context,
   page,
   sandbox,
 }) => {
   const { discoveryCall, demoCanceled, renewalReview } = sandbox.close.events;
-  await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
   await expectWidth(page, panelWidth);
   await (await sidebarOf(page)).getByRole('button', { name: words.panel.collapse }).click();
@@ -100,8 +92,7 @@ test('collapsing is remembered for the site: after a load, for the next event, a
   await expectWidth(page, panelWidth);
 });
 
-test('below 900 px it is the tab, and follows the window', async ({ browserWithExtension, page, sandbox }) => {
-  await connectFrom(page, browserWithExtension);
+test('below 900 px it is the tab, and follows the window', async ({ page, sandbox }) => {
   await page.setViewportSize({ width: 899, height: 700 });
   await page.goto(sandbox.close.events.discoveryCall.url);
   const sidebar = await sidebarOf(page);
@@ -131,8 +122,7 @@ for (const [calendar, name, save] of [
   ['Google', 'discoveryCall', '#xSaveBu'],
   ['Outlook', 'renewalReview', 'button[aria-label="Save"]'],
 ] as const) {
-  test(`at 1280 × 800 it leaves ${calendar}’s Save button free`, async ({ browserWithExtension, page, sandbox }) => {
-    await connectFrom(page, browserWithExtension);
+  test(`at 1280 × 800 it leaves ${calendar}’s Save button free`, async ({ page, sandbox }) => {
     await page.goto(sandbox.close.events[name].url);
     await expectWidth(page, panelWidth);
     const [panel, button] = await Promise.all([sidebarHost(page).boundingBox(), page.locator(save).boundingBox()]);
@@ -144,30 +134,28 @@ for (const [calendar, name, save] of [
   });
 }
 
-test('the extension is loaded anew under an open page: nothing of it stays, and after a reload it works', async ({
-  browserWithExtension,
-  context,
-  page,
-  sandbox,
-}) => {
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await connectFrom(page, browserWithExtension);
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
+testOfOwnBrowser(
+  'the extension is loaded anew under an open page: nothing of it stays, and after a reload it works',
+  async ({ browserWithExtension, context, page, sandbox }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await connectFrom(page, browserWithExtension);
+    await page.goto(sandbox.close.events.discoveryCall.url);
+    await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
 
-  await installAgain(context);
-  await expect(sidebarHost(page)).toHaveCount(0, { timeout: 2_500 });
-  await moveTo(page, sandbox.close.events.demoCanceled.url);
-  await page.getByRole('button', { name: 'Save' }).click();
-  expect(errors).toEqual([]);
+    await installAgain(context);
+    await expect(sidebarHost(page)).toHaveCount(0, { timeout: 2_500 });
+    await moveTo(page, sandbox.close.events.demoCanceled.url);
+    await page.getByRole('button', { name: 'Save' }).click();
+    expect(errors).toEqual([]);
 
-  await page.goto(sandbox.close.events.demoCanceled.url);
-  await expect(headline(await sidebarOf(page))).toHaveText('Beta Optics Ltd');
-  await expect(sidebarHost(page)).toHaveCount(1);
-  await expectWidth(page, panelWidth);
-});
+    await page.goto(sandbox.close.events.demoCanceled.url);
+    await expect(headline(await sidebarOf(page))).toHaveText('Beta Optics Ltd');
+    await expect(sidebarHost(page)).toHaveCount(1);
+    await expectWidth(page, panelWidth);
+  },
+);
 
 /** As an update does. `chrome.runtime.reload` would leave an extension switched off that a debugger has loaded. */
 async function installAgain(context: BrowserContext) {

@@ -32,7 +32,7 @@ test('a card that blinks while the user types: each letter arrives', async ({
   const blinks = await blink(page, kickoffYesterday, 5);
   // The one thing here that goes by the clock is the page: it blinks while these are typed, as often as it can.
   await page.keyboard.type(alphabet + alphabet, { delay: 60 });
-  expect(await blinks.jsonValue()).toEqual({ left: 0 });
+  await expect.poll(() => blinks.jsonValue()).toEqual({ left: 0 });
   await expect(noteBox(sidebar)).toContainText(alphabet + alphabet);
   await expectKept(browserWithExtension, alphabet + alphabet);
   await expectMeeting(sidebar, kickoffYesterday);

@@ -4,16 +4,14 @@ import type { Chromium } from '../../browsers/chromium';
 import type { CloseSandbox } from '../../fakes/close-server/server';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { expect } from '../fixtures/own-browser';
-import { connectFrom } from './panel';
 import { sectionOf } from './sections';
 import { expectMeeting, type Panel, sidebarOf } from './sidebar';
 
 const { note: noteWords } = words.writing;
 
-/** Connects, and every request gets a connection of its own: what is lost over one that served before, browsers send again. */
-export async function beginWriting(page: Page, browser: Chromium, { settings }: CloseSandbox): Promise<void> {
+/** Every request gets a connection of its own: what is lost over one that served before, browsers send again. */
+export function beginWriting({ settings }: CloseSandbox): void {
   settings.keepConnections = false;
-  await connectFrom(page, browser);
 }
 
 /** The sidebar of an event's page, when all of the brief is there and a click in it counts. */

@@ -1,6 +1,4 @@
-import { sandboxKeys } from '../../fakes/sample-data/organization';
-import { connect } from '../fixtures/connected';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, test } from '../fixtures/connected';
 import { headline, moveTo } from '../pages/panel';
 import { sidebarOf } from '../pages/sidebar';
 
@@ -18,7 +16,6 @@ test('access that comes and goes: the sidebar that is there follows', async ({
   sandbox,
 }) => {
   const { discoveryCall, demoCanceled } = sandbox.close.events;
-  await connect(browserWithExtension, sandboxKeys.robin);
   const extensions = await context.newPage();
   await extensions.goto('chrome://extensions/');
   const setAccess = (hostAccess: string) =>

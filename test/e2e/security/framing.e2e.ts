@@ -104,7 +104,7 @@ test('the calendar comes back from the page cache, with its sidebar', async ({
   await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
   const before = await takenNonce(browserWithExtension);
   await leaveAndComeBack(page);
-  expect(await page.evaluate(() => Reflect.get(globalThis, 'persisted'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'persisted'))).toBe(true);
   await expect(sidebarHost(page)).toBeVisible();
   // Playwright does not always hear of a frame in a page from the cache; the worker does.
   await expect.poll(() => takenNonce(browserWithExtension)).not.toBe(before);

@@ -1,7 +1,6 @@
 import { words } from '../../../src/words/words';
 import type { Chromium } from '../../browsers/chromium';
-import { expect, test } from '../fixtures/own-browser';
-import { connectFrom } from '../pages/panel';
+import { expect, test } from '../fixtures/connected';
 import { gridUrls } from '../pages/stand-in';
 
 /** The user takes api.close.com away from the extension, in the browser's own page of extensions. */
@@ -11,7 +10,6 @@ test('Close is withheld: Today and Find say so, with the button that asks for it
   page,
   sandbox: { close },
 }) => {
-  await connectFrom(page, browser);
   await page.goto(gridUrls.google);
   await letAskCalendarOnly(browser);
   await page.bringToFront();
@@ -26,16 +24,25 @@ test('Close is withheld: Today and Find say so, with the button that asks for it
   await expect(results.getByText(text)).toBeVisible();
   await expect(results.getByRole('button', { name: action })).toBeVisible();
   expect(close.requests).toEqual([]);
+  await popup.close();
+  await setAccess(browser, 'ON_ALL_SITES');
 });
 
 /** As the user does under "Site access". */
-async function letAskCalendarOnly({ context, optionsPage }: Chromium): Promise<void> {
+async function letAskCalendarOnly(browser: Chromium): Promise<void> {
+  await setAccess(browser, 'ON_SPECIFIC_SITES', 'https://calendar.google.com/*');
+}
+
+async function setAccess({ context, extensionId }: Chromium, hostAccess: string, site?: string): Promise<void> {
   const settings = await context.newPage();
   await settings.goto('chrome://extensions');
-  await settings.evaluate(async (extensionId) => {
-    const api = Reflect.get(chrome, 'developerPrivate');
-    await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_SPECIFIC_SITES' });
-    await api.addHostPermission(extensionId, 'https://calendar.google.com/*');
-  }, new URL(optionsPage.url()).host);
+  await settings.evaluate(
+    async ([id, access, added]) => {
+      const api = Reflect.get(chrome, 'developerPrivate');
+      await api.updateExtensionConfiguration({ extensionId: id, hostAccess: access });
+      if (added) await api.addHostPermission(id, added);
+    },
+    [extensionId, hostAccess, site] as const,
+  );
   await settings.close();
 }
