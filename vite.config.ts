@@ -2,6 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import { scopedName, shortName } from './scripts/class-names';
+import { licenseNotices } from './scripts/license-notices';
 
 /**
  * `vite build` makes dist/chrome (also for Edge), `vite build --mode firefox` makes dist/firefox.
@@ -16,6 +17,7 @@ export default defineConfig(({ command, mode }) => {
       cssModulesByName(),
       preactWithoutHtml(),
       prosemirrorWithoutHtml(),
+      licenseNotices(),
       crx({
         manifest: (firefox
           ? forFirefox(manifest)
@@ -111,6 +113,8 @@ type Manifest = typeof manifest;
  * Firefox runs the background as an event page, calls its side panel `sidebar_action`, has no `use_dynamic_url` (its page addresses are random per
  * installation anyway), and asks every new add-on to declare what data it transmits:
  * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent
+ *
+ * Not for Firefox on Android (no `gecko_android`): it has no `menus`, `commands`, `windows` and `sidebarAction`, and nobody has tried.
  */
 function forFirefox({
   minimum_chrome_version: _,
@@ -135,13 +139,13 @@ function forFirefox({
     web_accessible_resources: web_accessible_resources.map(({ use_dynamic_url: ___, ...resource }) => resource),
     browser_specific_settings: {
       gecko: {
-        id: 'sidecar-for-close@sidecar-for-close.example',
+        // For good: with another one Firefox would take it for another add-on, and key and drafts would be gone.
+        id: '{c3a7d0b6-58f1-4e0d-9b5c-2f6a1e84d973}',
         strict_min_version: '140.0',
         data_collection_permissions: {
           required: ['authenticationInfo', 'personallyIdentifyingInfo', 'websiteContent'],
         },
       },
-      gecko_android: { strict_min_version: '142.0' },
     },
   };
 }

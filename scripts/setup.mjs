@@ -30,10 +30,8 @@ function installPackages() {
   const why = staleBecause();
   if (!why) return say('packages: in place');
   say(`packages: ${why}, so "npm ci" installs them (about a minute)`);
-  if (npm('ci')) return;
-  // A registry that lacks some platform's optional package is enough to make "npm ci" refuse a lock file.
-  say('packages: "npm ci" failed, see above; trying "npm install"');
-  if (!npm('install', '--no-save')) throw new Error('the packages could not be installed, see above');
+  // Nothing else is tried: "npm install" would take what the lock file does not vouch for.
+  if (!npm('ci')) throw new Error('the packages could not be installed as the lock file says, see above');
 }
 
 /** @param {...string} args */

@@ -15,6 +15,7 @@ type Manifest = {
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   background: { service_worker?: string; scripts?: string[] };
   content_security_policy: { extension_pages: string };
+  browser_specific_settings?: { gecko?: { id: string } };
   externally_connectable?: unknown;
   optional_permissions?: unknown;
 };
@@ -126,6 +127,12 @@ describe.each(builds)('%s', (build) => {
       expect(ancestors?.split(' ').toSorted()).toEqual(["'self'", ...sites]);
     });
 
+    test('claims no browser that it was not tried in, and has an id of its own', () => {
+      if (build === 'dist/chrome') return expect(manifest).not.toHaveProperty('browser_specific_settings');
+      expect(manifest.browser_specific_settings).not.toHaveProperty('gecko_android');
+      expect(manifest.browser_specific_settings?.gecko?.id).toMatch(/^\{[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\}$/);
+    });
+
     test('has a name that fits the stores', () => {
       expect(manifest.name.length).toBeLessThanOrEqual(45);
       expect(manifest.description.length).toBeLessThanOrEqual(132);
@@ -190,8 +197,8 @@ describe.each(builds)('%s', (build) => {
       }
     });
 
-    test('the whole is under 450 kB, without the editor of notes', () => {
-      const files = filesOf(build).filter((file) => !isEditor(file));
+    test('the whole is under 450 kB, without the editor of notes and the licences', () => {
+      const files = filesOf(build).filter((file) => !isEditor(file) && file !== 'licenses.txt');
       const size = files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
       console.log(`[size] ${build} without the editor: ${size} bytes`);
       expect(size).toBeLessThan(450_000);

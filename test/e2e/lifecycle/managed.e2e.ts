@@ -56,7 +56,7 @@ test('Chromium with a policy: nothing is written', async ({ sandbox, folder }) =
 });
 
 test('Firefox with a managed storage manifest: nothing is written', async ({ sandbox, folder }) => {
-  const name = 'sidecar-for-close@sidecar-for-close.example';
+  const name = '{c3a7d0b6-58f1-4e0d-9b5c-2f6a1e84d973}';
   // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests
   const manifest = { name, description: 'Set by a test', type: 'storage', data: readOnly };
   const managed = join(folder, '.mozilla', 'managed-storage');
