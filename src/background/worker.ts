@@ -6,6 +6,7 @@ import type { Platform } from './platform/ports';
 import { type Choices, furnish } from './rooms';
 import type { Stores } from './storage/stores';
 import { onCommand } from './tabs/commands';
+import { showOutdatedTabs } from './tabs/outdated-tabs';
 
 /** The worker as what it does with each event of the browser. It is whole as soon as it is made. */
 export function createWorker(platform: Platform, stores: Stores, choices: Choices = {}) {
@@ -26,6 +27,7 @@ export function createWorker(platform: Platform, stores: Stores, choices: Choice
     onInstalled({ reason }: { reason: string }): void {
       if (reason === 'install') void platform.openOptions();
       void addLinkMenu(platform.menu);
+      if (reason === 'install' || reason === 'update') void showOutdatedTabs(platform).catch(() => undefined);
     },
     onMenuClicked(click: MenuClick, tab?: { windowId?: number }): void {
       onLinkMenu(click, tab, { openSidePanel: platform.openSidePanel, leave: findRequests.leave });

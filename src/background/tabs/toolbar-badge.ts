@@ -18,7 +18,7 @@ function badgeOf(state: PanelState): { text: string; title: string } {
     case 'no-event':
       return { text: '', title: words.badge.noEvent };
     case 'reload-tab':
-      return { text: '', title: words.badge.reloadTab };
+      return { text: '↻', title: words.badge.reloadTab };
     case 'loading':
       return { text: '', title: words.badge.loading };
     case 'found':
