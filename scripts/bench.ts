@@ -39,7 +39,7 @@ const delays = values.delays.split(',').map(Number);
 const dist = join(import.meta.dirname, '..', 'dist', 'chrome');
 
 await buildExtension(['chrome']);
-const report = createReport({ write: values.write, options: `${repetitions} repetitions` });
+const report = createReport({ write: values.write });
 if (parts.includes('page')) await measurePage();
 if (parts.some((part) => part !== 'page')) await measureTimes();
 
@@ -50,7 +50,11 @@ async function measurePage() {
     await enterApiKey(chromium.optionsPage, sandboxKeys.robin);
     await chromium.optionsPage.getByRole('heading', { name: 'Close is connected' }).waitFor();
     const costs = [...(await churnRows(sandbox, chromium)), ...(await pageCostRows(sandbox, chromium, values.against))];
-    await report.put('page', [['| medians | figure |', '|---|---|', ...(await sizeRows(dist)), ...costs]]);
+    await report.put(
+      'page',
+      [['| medians | figure |', '|---|---|', ...(await sizeRows(dist)), ...costs]],
+      '3 to 7 rounds',
+    );
   } finally {
     await chromium.close();
     await sandbox.stop();
@@ -65,15 +69,20 @@ async function measureTimes() {
   try {
     if (parts.includes('openings')) {
       const measured = await measureOpenings({ sandbox, contenders, events, atHand, repetitions, delays });
-      await report.put('openings', [openingsTable(measured), aloneTable(measured)]);
-      await report.put('marks', [marksTable(measured)]);
+      const done = `${Math.max(...measured.map(({ times }) => times.length))} repetitions`;
+      await report.put('openings', [openingsTable(measured), aloneTable(measured)], done);
+      await report.put('marks', [marksTable(measured)], done);
     }
     if (parts.includes('popups')) {
-      await report.put('popups', [popupTable(await measurePopups(contenders, { events, repetitions }))]);
+      await report.put(
+        'popups',
+        [popupTable(await measurePopups(contenders, { events, repetitions }))],
+        `${repetitions} repetitions`,
+      );
     }
     if (parts.includes('growth')) {
       const openings = values.openings.split(',').map(Number);
-      await report.put('growth', [growthTable(await measureGrowth(sandbox, contenders, openings))]);
+      await report.put('growth', [growthTable(await measureGrowth(sandbox, contenders, openings))], 'once');
     }
   } finally {
     await Promise.all(Object.values(contenders).map((contender) => contender.close()));

@@ -5,19 +5,21 @@ import { join } from 'node:path';
 const page = join(import.meta.dirname, '..', '..', 'docs', 'performance.md');
 
 export type Report = {
-  /** Shows a table, and where it is wanted puts it between `<!-- bench:name -->` and `<!-- /bench:name -->` of the page. */
-  put(name: string, tables: readonly (readonly string[])[]): Promise<void>;
+  /**
+   * Shows tables, and where it is wanted puts them between `<!-- bench:name -->` and `<!-- /bench:name -->` of the page.
+   *
+   * @param count how often it was measured, said below
+   */
+  put(name: string, tables: readonly (readonly string[])[], count: string): Promise<void>;
 };
 
-/** @param options said under each table, for it is a part of what the figures mean */
-export function createReport({ write, options }: { write: boolean; options: string }): Report {
+export function createReport({ write }: { write: boolean }): Report {
   let since = loadavg()[0] ?? 0;
   return {
-    async put(name, tables) {
+    async put(name, tables, count) {
       const load = loadavg()[0] ?? 0;
-      // From outside of the bench's own few programs on two cores it is read what else the machine did.
       const machine = `${cpus().length} cores, load ${since.toFixed(1)} at the start and ${load.toFixed(1)} at the end`;
-      const text = [...tables.map((table) => table.join('\n')), `${today()}, ${machine}, ${options}.`].join('\n\n');
+      const text = [...tables.map((table) => table.join('\n')), `${today()}, ${machine}, ${count}.`].join('\n\n');
       since = load;
       console.log(`\n${name}\n${text}\n`);
       if (write) await replace(name, text);
