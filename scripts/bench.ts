@@ -20,7 +20,7 @@ import { buildExtension } from './build';
  * and a page without any. Times of a machine compare within one run only, so what matters is a ratio. docs/performance.md explains
  * the figures; `--write` puts them there, so that nobody copies a figure by hand.
  *
- * `--only openings,popups,growth,page` measures some of it; `--repetitions 20`, `--delays 0,50,150` (ms, of Close's answers),
+ * `--only openings,popups,growth,page` measures some of it, `--only marks --delays 0` the table of where the time goes; `--repetitions 20`, `--delays 0,50,150` (ms, of Close's answers),
  * `--openings 1,100,1000`, `--against <folder>` (another build, for the page's costs).
  */
 const { values } = parseArgs({
@@ -67,10 +67,11 @@ async function measureTimes() {
   const atHand = Array.from({ length: eventsAtHand({ repetitions, delays }) }, events.atHand);
   const contenders = await startContenders(sandbox, events);
   try {
-    if (parts.includes('openings')) {
+    if (parts.includes('openings') || parts.includes('marks')) {
       const measured = await measureOpenings({ sandbox, contenders, events, atHand, repetitions, delays });
       const done = `${Math.max(...measured.map(({ times }) => times.length))} repetitions`;
-      await report.put('openings', [openingsTable(measured), aloneTable(measured)], done);
+      if (parts.includes('openings'))
+        await report.put('openings', [openingsTable(measured), aloneTable(measured)], done);
       await report.put('marks', [marksTable(measured)], done);
     }
     if (parts.includes('popups')) {

@@ -36,11 +36,20 @@ export function aloneTable(all: readonly Measured[]): string[] {
   ];
 }
 
+/** What the others are made of. */
+const LISTED: ReadonlySet<string> = new Set([
+  'first event of a page',
+  'next unknown event',
+  'known event (seen in the last minute)',
+  'known from the agenda',
+  'known from the agenda, worker stopped',
+]);
+
 /** Where the time goes: the median of each step's time, counted from the page's `pushState`, in its order. */
 export function marksTable(all: readonly Measured[]): string[] {
   const delay = Math.min(...all.map((one) => one.delay));
   const rows = all
-    .filter((one) => one.delay === delay && one.contender !== 'page alone' && !one.what.startsWith('Outlook'))
+    .filter((one) => one.delay === delay && one.contender !== 'page alone' && LISTED.has(one.what))
     .map(({ what, contender, marks }) => {
       const shown = medianMarks(marks).map((mark) => `${mark.what} ${Math.round(mark.at)}`);
       return line([what, contender, shown.join(' · ')]);

@@ -26,7 +26,10 @@
         const found = heard.find(({ bench, at }) => bench === title && at >= start);
         if (!found) return;
         waiting.delete(look);
-        resolve({ start, at: found.at, marks: found.marks.filter(({ at }) => at >= start - 1) });
+        // What was drawn on the way, as an empty title while Close is asked, has taken its marks along.
+        const marks = heard.flatMap((drawn) => drawn.marks).filter(({ at }) => at >= start - 1);
+        heard.length = 0;
+        resolve({ start, at: found.at, marks });
       };
       waiting.add(look);
       look();
