@@ -57,12 +57,17 @@ export function marksTable(all: readonly Measured[]): string[] {
   return ['| case | who | ms since `pushState`, or since the start of the load |', '|---|---|---|', ...rows];
 }
 
-/** Those that most repetitions have. Of several with one name in a repetition the first counts. */
+/** Those that most repetitions have. What comes several times is numbered: a skeleton's text is drawn before the meeting's. */
 function medianMarks(repetitions: readonly Mark[][]): Mark[] {
   const times = new Map<string, number[]>();
   for (const marks of repetitions) {
-    const firsts = new Map(marks.toReversed().map(({ what, at }) => [what, at]));
-    for (const [what, at] of firsts) times.set(what, [...(times.get(what) ?? []), at]);
+    const counts = new Map<string, number>();
+    for (const { what, at } of marks) {
+      const count = (counts.get(what) ?? 0) + 1;
+      counts.set(what, count);
+      const name = count === 1 ? what : `${what} (${count})`;
+      times.set(name, [...(times.get(name) ?? []), at]);
+    }
   }
   return [...times]
     .filter(([, all]) => all.length * 2 > repetitions.length)
