@@ -19,7 +19,7 @@ test('the brief in Firefox: of everything, of next to nothing, of too much, and 
     await calendar.goto(discoveryCall.url);
     await shows(discoveryCall.title, 'Acme Robotics GmbH', 'Qualified', 'acme-robotics.example', 'Munich');
     await shows('Dana Doe', 'CTO', 'Head of Purchasing', people.answer.no, people.role.unknown);
-    await shows('$12,345 annually', 'Proposal · 60%', brief.shownOf(3, 4));
+    await shows('$12,345 annually', 'Proposal', brief.confidence('60%'), brief.shownOf(3, 4));
     await shows('Send the revised proposal', brief.overdue(3), brief.dueToday);
     await shows(brief.note, 'pilot in one hall', 'Ask who signs', brief.summary, 'four hours a week');
     await shows(meetingWords.paused, 'Spring outreach', meetingWords.join('Zoom'));
