@@ -8,7 +8,7 @@ import { sandboxKeys } from '../test/fakes/sample-data/organization';
 import { createSandbox } from '../test/fakes/sandbox';
 import { middayZone } from '../test/midday-zone';
 import { buildExtension } from './build';
-import { takePopupPictures, takeStatePictures } from './state-pictures';
+import { asHighAsItsWords, takePopupPictures, takeStatePictures } from './state-pictures';
 import { takeWritingPictures } from './writing-pictures';
 
 /** `npm run pictures`: the pictures of README and docs, taken of the running product in the sandbox. */
@@ -41,7 +41,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   await save(optionsPage, 'options-first');
   const firstPage = await context.newPage();
   await firstPage.goto(discoveryCall.url);
-  await (await sidebarFrame(firstPage)).getByRole('heading', { name: words.needsKey.title }).waitFor();
+  const firstRun = await sidebarFrame(firstPage);
+  await firstRun.getByRole('heading', { name: words.needsKey.title }).waitFor();
+  await asHighAsItsWords(firstRun);
   await save(firstPage, 'sidebar-needs-key');
   await firstPage.close();
   await enterApiKey(optionsPage, sandboxKeys.robin);

@@ -44,6 +44,7 @@ export async function takeStatePictures({ page, sandbox, show, save }: Camera): 
     // What is found once is remembered for a minute: the event that ends as a meeting is one of its own.
     const sidebar = await show(name === 'rate-limited' ? demoCanceled : untitled);
     await title(sidebar, text);
+    await asHighAsItsWords(sidebar);
     await save(`state-${name}`, sidebarClip);
     close.clearFaults();
     if (name === 'rate-limited') {
@@ -121,4 +122,14 @@ export async function takePopupPictures(
   await opened.getByRole('heading', { name: words.reloadTab.title }).waitFor();
   await save(opened, 'popup-reload-tab');
   await opened.close();
+}
+
+/** A message does not fill the height that the sidebar can have; the frame takes it a moment after the words are there. */
+export async function asHighAsItsWords(sidebar: Frame): Promise<void> {
+  await sidebar.waitForFunction(() => {
+    const main = document.querySelector('main');
+    const footer = document.querySelector('footer');
+    const spare = (main?.clientHeight ?? 0) - (main?.firstElementChild?.getBoundingClientRect().height ?? 0);
+    return spare < 1 && (footer?.getBoundingClientRect().bottom ?? 0) <= innerHeight;
+  });
 }

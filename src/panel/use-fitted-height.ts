@@ -5,6 +5,12 @@ import type { PanelState } from '../domain/panel-state';
 /** The sidebar's limit, in px, which it has at first (`content/sidebar/sidebar-style.ts`). */
 const TALLEST_PX = 760;
 
+/**
+ * What Close has answered to the user, and the form for a contact. The page can see how high the frame is, and must not learn from it how many
+ * Close knows. Who writes needs a panel that rests besides: a click counts in none that has just moved.
+ */
+const ANSWERS = '[data-part="people"], [data-part="find-results"], [data-part="person-form"]';
+
 type Use = {
   state: PanelState;
   /** Tells one event's state from another's. */
@@ -34,12 +40,12 @@ export function useFittedHeight({ state: { kind }, subject, overlaid, body, setH
     if (overlaid || !isMessage(kind)) return tell(TALLEST_PX);
     let tallest = 0;
     const measure = () => {
-      // Collapsed to its tab it has no height. Who writes needs a panel that rests: a click counts in none that has just moved.
+      // Collapsed to its tab it has no height.
       const { height } = view.getBoundingClientRect();
       if (height === 0) return;
       const around = panel.offsetHeight - (body.current?.offsetHeight ?? 0);
-      const writes = view.querySelector('[data-part="person-form"]') !== null;
-      tallest = Math.max(tallest, Math.min(writes ? TALLEST_PX : Math.ceil(around + height), TALLEST_PX));
+      const needed = view.querySelector(ANSWERS) ? TALLEST_PX : Math.ceil(around + height);
+      tallest = Math.max(tallest, Math.min(needed, TALLEST_PX));
       tell(tallest);
     };
     const observer = new ResizeObserver(measure);
