@@ -17,6 +17,7 @@ import {
   paintSidebar,
   removeSidebar,
   resizeSidebar,
+  warmSidebar,
 } from './sidebar/sidebar-frame';
 import { createStaying } from './staying';
 import { createTroubleTelling } from './tell-trouble';
@@ -56,6 +57,8 @@ const telling = createTelling({
   now: staying.opened,
   async send(ids) {
     if (ids) mountSidebar();
+    // Outlook's mail is on the same site.
+    else if (address.includes('/calendar')) warmSidebar();
     trouble.tellAgain();
     return sendMessage('eventOpened', ids);
   },
@@ -73,7 +76,7 @@ const lookForCard = (onGoogle ? watchGoogleBubble : watchOutlookCard)((opened) =
     telling.tell();
   }
   // The place of a card that has just closed stays free as long as the panel stays.
-  if (opened || !staying.held()) keepSidebarClearOf(opened?.box ?? null);
+  if (opened || !staying.held()) keepSidebarClearOf(opened?.box);
 });
 
 function followAddress(): void {
@@ -100,7 +103,7 @@ const timer = setInterval(() => {
   if (!document.hidden) lookForCard();
   looks += 1;
   // About once a second.
-  if (looks % 3 > 0) return;
+  if (looks % 3) return;
   telling.beat();
   trouble.beat(isSidebarInert() ? 'inert' : staying.held());
 }, LOOK_EVERY_MS);

@@ -11,7 +11,7 @@ const SOURCES = ['data-email', 'data-hovercard-id', 'href', 'title'];
 const CARDS = `#xDetDlg, ${OUTLOOK_CARD}`;
 
 /** One address, alone or in a link or a longer text. */
-const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+/gi;
+const ADDRESS = /[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+/g;
 
 const MAX_GUESTS = 200;
 

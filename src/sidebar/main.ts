@@ -8,11 +8,13 @@ import { claimFrame } from './claim-frame';
 import { guardClicks } from './click-guard';
 import { hearTrouble } from './hear-trouble';
 
+// Asked while the worker looks at the claim.
+const sidePanelsWindow = windowWithSidePanel();
 // A page that frames this one by itself gets nothing to see and nothing to press.
 await claimFrame();
 const root = document.getElementById('root');
 const host = createHost({ name: 'sidebar', tabId: async () => null, follow: followMessages });
-const dock = dockInto(await windowWithSidePanel());
+const dock = dockInto(await sidePanelsWindow);
 if (root) {
   mountPanel(root, {
     ...host,

@@ -57,6 +57,6 @@ export function parseEid(text: string): EventIds | null {
 
 /** Null when the bytes are not UTF-8. A byte order mark is kept, to be refused as part of an id. */
 function decodeUtf8(binary: string): string | null {
-  const percent = (byte: string) => `%${byte.charCodeAt(0).toString(16).padStart(2, '0')}`;
-  return decodePart(binary.replace(/./gs, percent));
+  // The one thing it is for: each byte that is no letter, digit or one of seven marks becomes `%` and its number.
+  return decodePart(escape(binary));
 }

@@ -7,19 +7,20 @@ const LAST_MS = 200;
  * second starts again. A calendar's card is on the page well within this after the press that opens it, and mostly at once.
  *
  * By timers: to ask for each frame of a second costs the page more than all that is looked for.
+ *
+ * @param look returns true when it has found what the press has opened: then the rest of the second is spared
  */
-export function lookAfterPress(look: () => void, onEnd?: () => void): () => void {
-  let timer = 0;
+export function lookAfterPress(look: () => unknown, onEnd?: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = 0;
   const again = () => {
-    look();
     wait *= 1.2;
-    if (wait < LAST_MS) timer = window.setTimeout(again, wait);
+    if (!look() && wait < LAST_MS) timer = setTimeout(again, wait);
     else onEnd?.();
   };
   return () => {
     wait = FIRST_MS;
     clearTimeout(timer);
-    timer = window.setTimeout(again, wait);
+    timer = setTimeout(again, wait);
   };
 }

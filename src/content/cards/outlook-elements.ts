@@ -36,7 +36,7 @@ export function eventsOf(card: Element, texts: readonly string[], paired: string
   const said = elementsIn(card, `a[href],${TILE}`).map((part) =>
     toGraphId(decodePart(`${attributeOf(part, 'href')} ${attributeOf(part, ITEM_ID)}`) ?? ''),
   );
-  for (const element of said.length > 0 ? allElements(TILE) : []) {
+  for (const element of said.length ? allElements(TILE) : []) {
     const tile = tileAround(element);
     if (tile && said.some((text) => text.includes(tile.mark)) && showsSubject(tile, texts)) known.push(tile.mark);
   }

@@ -13,26 +13,27 @@ const BUBBLE = `#xDetDlg[${MARK}]`;
  *
  * The address does not change while a bubble is open, and one element is re-used from event to event, so its attribute
  * is read again each time. Nothing observes the page: an id look-up costs nothing, an observer pays for every change of
- * a calendar that never rests (figures in docs/performance.md). A press looks often for a moment; a slow
- * look finds the bubbles that open without one, from a mail's link or a search result.
+ * a calendar that never rests (figures in docs/performance.md). A press looks often for a moment, until another bubble is
+ * there; a slow look finds what comes without one: a bubble from a mail's link, a second change within the moment.
  */
 export const watchGoogleBubble: WatchCard = (onCard) => {
   /** What the bubbles said at the last closer look, and whether one was seen then. */
   let known = '';
   let isOpen = false;
+  /** What they said before the last press. */
+  let before = '';
 
   const look = (isSlow: boolean) => {
     const said = allElements(BUBBLE).map(markOf).join();
-    if (!said) return lookCloser(isSlow);
     // A page at rest has nothing to lay out, and to ask it for a frame would cost it more.
-    if (isSlow && said === known) lookCloser(isSlow);
+    if (!said || (isSlow && said === known)) lookCloser(isSlow);
     else if (said !== known || !isOpen) onceLaidOut(() => lookCloser(isSlow));
   };
   const lookCloser = (isSlow: boolean) => {
     const bubbles = allElements(BUBBLE);
     const [bubble, ...others] = bubbles.filter(isShown);
     known = bubbles.map(markOf).join();
-    isOpen = bubble !== undefined;
+    isOpen = !!bubble;
     if (bubble) {
       const mark = markOf(bubble);
       onCard({ mark: others.every((other) => markOf(other) === mark) ? mark : '', box: boxOf(bubble) });
@@ -40,8 +41,15 @@ export const watchGoogleBubble: WatchCard = (onCard) => {
     // Only the slow look says that a bubble is gone: between two bubbles there may be a frame without one.
     if (isSlow && !bubble) onCard(null);
   };
-  const lookSoon = lookAfterPress(() => look(false));
-  listen(window, 'pointerup keyup', lookSoon, true);
+  const lookSoon = lookAfterPress(() => {
+    look(false);
+    return isOpen && known !== before;
+  });
+  const onPress = () => {
+    before = known;
+    lookSoon();
+  };
+  listen(window, 'pointerup keyup', onPress, true);
   return () => look(true);
 };
 

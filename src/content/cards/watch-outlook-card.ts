@@ -51,7 +51,7 @@ export const watchOutlookCard: WatchCard = (onCard) => {
     if (event.type !== 'click') pairing.press(null);
   };
   for (const press of ['pointerdown', 'keydown', 'click'] as const)
-    window.addEventListener(press, onPress, { signal, capture: true });
+    addEventListener(press, onPress, { signal, capture: true });
 
   // Only the slow look says that a card is gone: between two cards there may be a frame without one.
   return () => {

@@ -32,12 +32,19 @@ export function createSidebarElement(onMoved: () => void, onTampered: () => void
   const style = document.createElement('style');
   const sensor = document.createElement('div');
   const frame = document.createElement('iframe');
-  frame.src = chrome.runtime.getURL('src/sidebar/index.html');
-  frame.title = chrome.runtime.getManifest().name;
-  frame.onload = () => introduce(frame);
-  // Chromium refuses a `use_dynamic_url` frame under a page's COEP (seen in 156), unless it comes without cookies and
-  // storage of its own, of which it needs none: https://developer.mozilla.org/docs/Web/HTTP/Guides/IFrame_credentialless
-  frame.setAttribute('credentialless', '');
+  // The worker answers while the frame's page loads.
+  let nonce: Promise<string | undefined> | undefined = sendMessage('getFrameNonce').catch(() => undefined);
+  Object.assign(frame, {
+    src: chrome.runtime.getURL('src/sidebar/index.html'),
+    title: chrome.runtime.getManifest().name,
+    // Chromium refuses a `use_dynamic_url` frame under a page's COEP (seen in 156), unless it comes without cookies and
+    // storage of its own, of which it needs none: https://developer.mozilla.org/docs/Web/HTTP/Guides/IFrame_credentialless
+    credentialless: true,
+    onload() {
+      introduce(frame, nonce);
+      nonce = undefined;
+    },
+  });
   host.attachShadow({ mode: 'closed' }).append(style, sensor, frame);
   new ResizeObserver(onMoved).observe(sensor, { box: 'device-pixel-content-box' });
   // Custom properties do not count: extensions that darken pages leave theirs on every element.
@@ -66,10 +73,11 @@ export function isOnTop(frame: Element): boolean {
  * Gives the page in the frame the nonce that proves it to be ours, at each load. `src` is no secret, for the page can read
  * it, and the frame is not alone: the page can make one, too. The message reaches a page of the extension's origin only.
  */
-async function introduce(frame: HTMLIFrameElement): Promise<void> {
+async function introduce(frame: HTMLIFrameElement, nonce?: Promise<string | undefined>): Promise<void> {
   if (!isOnTop(frame)) return;
   try {
-    frame.contentWindow?.postMessage(await sendMessage('getFrameNonce'), chrome.runtime.getURL(''));
+    const proof = (await nonce) ?? (await sendMessage('getFrameNonce'));
+    frame.contentWindow?.postMessage(proof, chrome.runtime.getURL(''));
   } catch {
     setTimeout(introduce, 1000, frame);
   }

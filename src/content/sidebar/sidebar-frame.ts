@@ -1,5 +1,5 @@
 import type { SidebarSize } from '../../domain/sidebar';
-import { listen } from '../lifetime';
+import { listen, signal } from '../lifetime';
 import { allElements } from '../page-element';
 import { giveBackFocus, inSidebar } from '../page-focus';
 import { createSidebarElement, isOnTop, type SidebarElement, TAG } from './sidebar-element';
@@ -41,6 +41,12 @@ export function mountSidebar(): void {
   element?.show();
 }
 
+/** The same for the event to come, once the page is in sight and rests: what is loaded by then need not be waited for. */
+export function warmSidebar(): void {
+  // In a hidden tab there is no frame, and a user may have hundreds of them.
+  requestAnimationFrame(() => requestIdleCallback(() => signal.aborted || mountSidebar()));
+}
+
 /** @param next how much of the sidebar is seen; or how high the panel is, in px */
 export function resizeSidebar(next: SidebarSize | number): void {
   if (typeof next === 'number') height = next;
@@ -72,10 +78,10 @@ function moved(): void {
 }
 
 /**
- * Keeps clear of what the calendar itself has opened; null: nothing is open. The bubble's own buttons must be in reach, or
+ * Keeps clear of what the calendar itself has opened; undefined: nothing is open. The bubble's own buttons must be in reach, or
  * we have broken the calendar.
  */
-export function keepSidebarClearOf(opened: { left: number; right: number } | null): void {
+export function keepSidebarClearOf(opened: { left: number; right: number } | undefined): void {
   const next = sideBeside(opened);
   if (next === side) return;
   side = next;

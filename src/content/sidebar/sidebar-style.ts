@@ -16,7 +16,7 @@ export const TALLEST_PX = 760;
 const NARROW_PX = 900;
 
 /** Keeps clear of what the calendar has opened: to the left where that is on the right. */
-export function sideBeside(opened: { left: number; right: number } | null): Side {
+export function sideBeside(opened: { left: number; right: number } | undefined): Side {
   if (!opened || opened.right <= innerWidth - TAKEN_PX) return 'right';
   return opened.left >= TAKEN_PX ? 'left' : null;
 }
@@ -39,11 +39,11 @@ export function formThatFits(side: Side): Form {
  * - The `div` is as wide as the window without its scrollbars, and as high as the page's zoom makes it: both would move the frame.
  */
 export function styleSheet(form: Form, side: Side, height: number, zoom: number, isPrinting: boolean): string {
-  const place = 'all:initial;position:fixed;top:0;left:100%;';
+  const place = 'all:initial;display:revert;position:fixed;top:0;left:100%;';
   const box =
     form === 'collapsed'
-      ? 'transform:translate(-100%,120px);width:40px;height:96px;border-radius:12px 0 0 12px;'
-      : `transform:translate(calc(${side === 'left' ? '16px - 100vw' : '-100% - 16px'}),72px);width:min(360px,100vw - 32px);height:min(${height}px,100vh - 96px);border-radius:14px;`;
+      ? 'translate:-100% 120px;width:40px;height:96px;border-radius:12px 0 0 12px;'
+      : `translate:calc(${side === 'left' ? '16px - 100vw' : '-100% - 16px'}) 72px;width:min(360px,100vw - 32px);height:min(${height}px,100vh - 96px);border-radius:14px;`;
   const host = `${place}${box}display:${form === 'hidden' || isPrinting ? 'none' : 'block'};`;
-  return `:host{${host.replaceAll(';', '!important;')}}iframe{${place}${box}display:revert;zoom:${1 / zoom};box-shadow:0 12px 32px #1018282e}div{${place}display:revert;left:0;width:100%;height:999px;visibility:hidden}`;
+  return `:host{${host.replaceAll(';', '!important;')}}iframe{${place}${box}zoom:${1 / zoom};box-shadow:0 12px 32px #1018282e}div{${place}left:0;width:100%;height:999px;visibility:hidden}`;
 }

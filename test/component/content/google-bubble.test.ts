@@ -1,4 +1,5 @@
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { OpenCard } from '../../../src/content/cards/open-card';
 import { watchGoogleBubble } from '../../../src/content/cards/watch-google-bubble';
 import { stop } from '../../../src/content/lifetime';
@@ -65,4 +66,23 @@ test('of two in sight that name different events none is named; of one out of si
   other.style.opacity = '0';
   look();
   expect(marks()).toEqual(['', 'first']);
+});
+
+test('the bubble that was there before the press is not taken for the one that it opens', async () => {
+  const bubble = addBubble('first');
+  look();
+  await expect.poll(marks).toEqual(['first']);
+  // The calendar needs a moment for the next event, and no slow look comes meanwhile.
+  addEventListener('keyup', () => setTimeout(() => bubble.setAttribute('data-eventid', 'second'), 50), { once: true });
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => marks().at(-1)).toBe('second');
+});
+
+test('a change that comes after the press has opened another bubble is left to the slow look', async () => {
+  const bubble = addBubble('first');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => marks().at(-1)).toBe('first');
+  bubble.setAttribute('data-eventid', 'second');
+  look();
+  await expect.poll(() => marks().at(-1)).toBe('second');
 });

@@ -95,7 +95,7 @@ test('from address to address: sidebar and popup follow, and without an event th
         await expectMeeting(popup, event);
       } else {
         await expectTitle(popup, form);
-        await expect(sidebarHost(page)).toHaveCount(0);
+        await expect(sidebarHost(page)).toBeHidden();
       }
     });
   }

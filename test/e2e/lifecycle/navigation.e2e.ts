@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { words } from '../../../src/words/words';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { expect, test } from '../fixtures/connected';
@@ -86,21 +87,51 @@ test('a load of the page anew shows the event again', async ({ page, sandbox }) 
   await expectMeeting(await sidebarOf(page), discoveryCall);
 });
 
-test('before the first event the page has no element of ours', async ({ browserWithExtension, page, sandbox }) => {
-  await page.addInitScript(() => {
-    const added: string[] = [];
-    Object.assign(window, { added });
-    new MutationObserver((records) => {
-      for (const node of records.flatMap((record) => [...record.addedNodes])) added.push(node.nodeName.toLowerCase());
-    }).observe(document, { childList: true, subtree: true });
-  });
+test('before the first event one element of ours waits on the page, hidden; Close is asked nothing, and the event finds it loaded', async ({
+  page,
+  sandbox,
+}) => {
+  const { discoveryCall } = sandbox.close.events;
+  await page.addInitScript(recordAdded);
   await page.goto(`https://calendar.google.com${grid}`);
-  const popup = await browserWithExtension.popup();
-  // So the content script has run: without its word the popup would ask to reload the tab.
-  await expectTitle(popup, words.noEvent['nothing-open'].title);
-  const added = () => page.evaluate(() => ('added' in window ? window.added : null));
-  expect(await added()).not.toContain('iframe');
-  expect(await added()).not.toContain('sidecar-for-close');
-  await openEditor(page, sandbox.close.events.discoveryCall);
-  await expect.poll(added).toContain('sidecar-for-close');
+  const sidebar = await sidebarOf(page);
+  // All of its code has run, and all its questions are answered.
+  await expect(sidebar.locator('h1', { hasText: words.noEvent['nothing-open'].title })).toHaveCount(1);
+  await expect(sidebarHost(page)).toBeHidden();
+  expect((await added(page)).filter((name) => /iframe|sidecar/.test(name))).toEqual(['sidecar-for-close']);
+  expect(sandbox.close.requests).toEqual([]);
+
+  const loadedAt = await sidebar.evaluate(() => performance.timeOrigin);
+  await openEditor(page, discoveryCall);
+  await expectMeeting(sidebar, discoveryCall);
+  expect(await sidebar.evaluate(() => performance.timeOrigin)).toBe(loadedAt);
 });
+
+test('on a page of Outlook that is no calendar there is nothing of ours', async ({ browserWithExtension, page }) => {
+  await page.addInitScript(recordAdded);
+  await page.goto('https://outlook.office.com/mail/');
+  // So the content script has run: without its word the popup would ask to reload the tab.
+  await expectTitle(await browserWithExtension.popup(), words.noEvent['nothing-open'].title);
+  await page.evaluate(atRest);
+  expect(await added(page)).not.toContain('sidecar-for-close');
+});
+
+/** From now on the names of all elements that come to the page are written down. */
+function recordAdded() {
+  const names: string[] = [];
+  Object.assign(window, { names });
+  new MutationObserver((records) => {
+    for (const node of records.flatMap((record) => [...record.addedNodes])) names.push(node.nodeName.toLowerCase());
+  }).observe(document, { childList: true, subtree: true });
+}
+
+function added(page: Page): Promise<string[]> {
+  return page.evaluate(() => Reflect.get(window, 'names') as string[]);
+}
+
+/** Whoever waited for the page to rest had a turn before. */
+function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestIdleCallback(() => resolve()));
+  });
+}

@@ -5,7 +5,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 describe('the side of the window', () => {
   test.each([
-    ['nothing is open', null, 'right'],
+    ['nothing is open', undefined, 'right'],
     ['what is open ends where the panel begins', { left: 100, right: 888 }, 'right'],
     ['it reaches a pixel further', { left: 392, right: 889 }, 'left'],
     ['there is no room on the left either', { left: 391, right: 889 }, null],
