@@ -16,7 +16,6 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       cssModulesByName(),
       preactWithoutHtml(),
-      importsAtOnce(),
       prosemirrorWithoutHtml(),
       licenseNotices(),
       crx({
@@ -62,36 +61,6 @@ function cssModulesByName(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       return id.endsWith('.tsx') ? { code: code.replace(table, 'import * as $1 from $2'), map: null } : null;
-    },
-  };
-}
-
-/**
- * Names all that a page's script imports in the page itself, so that the browser reads the files at once and not one level of
- * imports after the other. Vite could do it, but then brings a loader along for what is imported later.
- */
-function importsAtOnce(): Plugin {
-  return {
-    name: 'imports-at-once',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_, { bundle = {}, chunk }) {
-        const files = new Set<string>();
-        const add = (file: string) => {
-          const { [file]: imported } = bundle;
-          if (files.has(file) || imported?.type !== 'chunk') return;
-          files.add(file);
-          imported.imports.forEach(add);
-        };
-        chunk?.imports.forEach(add);
-        const link = (file: string) => ({
-          tag: 'link',
-          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
-          injectTo: 'head' as const,
-        });
-        return [...files].map(link);
-      },
     },
   };
 }
