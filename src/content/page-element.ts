@@ -45,8 +45,8 @@ export function boxOf(element: Element): DOMRect {
  */
 export function isShown(element: Element): boolean {
   const { left, right, top, bottom } = boxOf(element);
-  const inWindow = right > Math.max(left, 0) && left < innerWidth && bottom > Math.max(top, 0) && top < innerHeight;
-  return inWindow && isVisible(element);
+  const hasBox = right > left && bottom > top;
+  return hasBox && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && isVisible(element);
 }
 
 /** Whether the user can see the element where the page is scrolled to it. */

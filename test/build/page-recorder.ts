@@ -85,6 +85,8 @@ export function runOnPage(build: string, address: string) {
     ...{ ResizeObserver: made, MutationObserver: made, AbortController, URL, URLSearchParams, TextDecoder, atob },
     addEventListener: on,
     setInterval: (work: () => void) => timers.push(work),
+    // The page is in sight, and at rest.
+    ...{ requestAnimationFrame: (work: () => void) => work(), requestIdleCallback: (work: () => void) => work() },
     ...{ setTimeout: nothing, clearTimeout: nothing, clearInterval: nothing, innerWidth: 1280, innerHeight: 800 },
     chrome: {
       runtime: {

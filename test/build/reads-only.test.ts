@@ -25,7 +25,7 @@ describe.each(['dist/chrome', 'dist/firefox'])('%s', (build) => {
       expect.arrayContaining([lookedFor[0], lookedFor[2]]),
     );
     expect([...reads].filter((read) => !harmless.test(read) && !lookedFor.includes(read))).toEqual([]);
-    expect(sent).toEqual([{ name: 'eventOpened', payload: null }]);
+    expect(sent).toEqual([{ name: 'getFrameNonce' }, { name: 'eventOpened', payload: null }]);
   });
 
   test('of an event whose address names it the calendar’s time zone is read besides; its ids are told, and nothing else', () => {

@@ -27,7 +27,7 @@ export const watchOutlookCard: WatchCard = (onCard) => {
     const newest = shown.findLast((one) => !before.includes(one));
     card = newest ?? (card && shown.includes(card) ? card : (shown.at(-1) ?? null));
     const texts = card ? textsOf(card) : [];
-    const paired = pairing.look(card, texts, newest !== undefined);
+    const paired = pairing.look(card, texts, !!newest);
     if (!card) return;
     isExpected = true;
     const events = eventsOf(card, texts, paired);

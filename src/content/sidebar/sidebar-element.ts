@@ -33,9 +33,9 @@ export function createSidebarElement(onMoved: () => void, onTampered: () => void
   const sensor = document.createElement('div');
   const frame = document.createElement('iframe');
   // The worker answers while the frame's page loads.
-  let nonce: Promise<string | undefined> | undefined = sendMessage('getFrameNonce').catch(() => undefined);
+  let nonce: Promise<unknown> | undefined = sendMessage('getFrameNonce').catch(() => {});
+  frame.src = chrome.runtime.getURL('src/sidebar/index.html');
   Object.assign(frame, {
-    src: chrome.runtime.getURL('src/sidebar/index.html'),
     title: chrome.runtime.getManifest().name,
     // Chromium refuses a `use_dynamic_url` frame under a page's COEP (seen in 156), unless it comes without cookies and
     // storage of its own, of which it needs none: https://developer.mozilla.org/docs/Web/HTTP/Guides/IFrame_credentialless
@@ -73,7 +73,7 @@ export function isOnTop(frame: Element): boolean {
  * Gives the page in the frame the nonce that proves it to be ours, at each load. `src` is no secret, for the page can read
  * it, and the frame is not alone: the page can make one, too. The message reaches a page of the extension's origin only.
  */
-async function introduce(frame: HTMLIFrameElement, nonce?: Promise<string | undefined>): Promise<void> {
+async function introduce(frame: HTMLIFrameElement, nonce?: Promise<unknown>): Promise<void> {
   if (!isOnTop(frame)) return;
   try {
     const proof = (await nonce) ?? (await sendMessage('getFrameNonce'));
