@@ -55,7 +55,7 @@ test('from the first key to "Forget everything": each step reaches the events th
     await optionsPage.getByRole('checkbox', { name: 'Industry', exact: true }).check();
     await expect(optionsPage.getByText(fields.saved, { exact: true })).toBeVisible();
     await optionsPage.getByRole('button', { name: diagnostics.run }).click();
-    await expect(optionsPage.getByText(diagnostics.done(6))).toBeVisible();
+    await expect(optionsPage.getByText(diagnostics.done(7))).toBeVisible();
     await page.bringToFront();
     await expect(sectionOf(sidebar, words.brief.fields).locator('dd')).toHaveText('Logistics');
   });
