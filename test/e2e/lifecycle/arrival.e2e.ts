@@ -279,8 +279,9 @@ function watchShifts(sidebar: Frame): Promise<void> {
     // It is painted when it has a place, which it has not while the panel is collapsed to its tab.
     const look = () => {
       const there = (document.querySelector('article h2')?.getClientRects().length ?? 0) > 0;
-      requestAnimationFrame((time) => {
-        if (there) window.meetingPaintedAt = time;
+      requestAnimationFrame(() => {
+        // By the clock that the entries have: a frame's own time may lie before the paint of the one before it.
+        if (there) window.meetingPaintedAt = performance.now();
         else look();
       });
     };
