@@ -405,11 +405,12 @@ async function lureUntilInTime(
     await page.mouse.move(bait.x, bait.y);
     const cameAt = await page.evaluate(driveUnderPointer, places.bait);
     await page.mouse.click(bait.x, bait.y);
-    await expect.poll(async () => (await pressed.jsonValue()).at).toBeGreaterThan(cameAt);
-    // The guard asks for half a second.
-    if ((await pressed.jsonValue()).at - cameAt < 400) return add;
-    await expectAdded(sidebar, sandbox, 'the click that came too late');
+    // A click that was too early fell on the page, which closes its bubble; the guard asks for half a second.
+    const late = (await pressed.jsonValue()).at - cameAt;
+    if (late > 0 && late < 400) return add;
+    if (late > 0) await expectAdded(sidebar, sandbox, 'the click that came too late');
     sandbox.close.clearRequests();
+    if (late < 0) await openBubble(page, sandbox.close.events.discoveryCall);
     await bubble.evaluate((element, before) => element.setAttribute('style', before), style);
   }
 }
@@ -423,8 +424,10 @@ function driveUnderPointer(wanted: number): Promise<number> {
   return new Promise((resolve) => {
     const look = () => {
       const there = document.querySelector('sidecar-for-close')?.getBoundingClientRect().x === wanted;
-      if (there) resolve(performance.timeOrigin + performance.now());
-      else requestAnimationFrame(look);
+      if (!there) return requestAnimationFrame(look);
+      const cameAt = performance.timeOrigin + performance.now();
+      // A click is the frame's only when it is drawn there, with the second frame from now.
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve(cameAt)));
     };
     look();
   });
