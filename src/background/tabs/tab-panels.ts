@@ -62,13 +62,11 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed }
   async function begin(tab: Tab, reference: EventReference | null, zone: string | null, word: Word): Promise<void> {
     await records.change(tab.id, async (before) => {
       if (!newest.take(tab.id, word)) return null;
-      return nextRecord(before, {
-        reference,
-        state: reference ? firstState(before, reference) : noEvent(tab),
-        timeZone: zone ?? linkZone(tab.url),
-        siteCollapsed: await collapsed.has(hostOf(tab.url)),
-        docked: await docked.has(tab.windowId),
-      });
+      // First of all, for it asks Close.
+      const state = reference ? firstState(before, reference) : noEvent(tab);
+      const [siteCollapsed, isDocked] = await Promise.all([collapsed.has(hostOf(tab.url)), docked.has(tab.windowId)]);
+      const timeZone = zone ?? linkZone(tab.url);
+      return nextRecord(before, { reference, state, timeZone, siteCollapsed, docked: isDocked });
     });
     // A page that was reloaded does not know the size, even where it is the same as before. One that is silent is not waited for.
     const record = await records.read(tab.id);
