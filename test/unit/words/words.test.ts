@@ -20,6 +20,8 @@ const finding = { ...counts, ...more, calendars: 4, onSeveral: 2, onNone: 1 };
 /** Arguments of the phrases that take something else than numbers and texts. */
 const samples: Record<string, unknown[]> = {
   'words.badge.failed': ['offline'],
+  'words.options.policy.misread': [['ReadOnly']],
+  'words.options.diagnostics.answer.policy': [{ readOnly: true, keepAgenda: true, misread: ['ReadOnly'] }],
   ...Object.fromEntries(
     ['sample', 'google-recurring', 'microsoft-ids', 'repeated-ids', 'sync-ids', 'calendars'].map((question) => [
       `words.options.diagnostics.answer.${question}`,
