@@ -33,6 +33,8 @@ type Props = {
   actions: PanelActions;
   place: PanelHost['name'];
   organizations?: Organization[];
+  /** How often keys or the administrator's policy have changed: what may be chosen is asked anew. */
+  accountsTurn?: number;
   findRequest?: FindRequest | null;
   /** What the page does to the sidebar. */
   trouble?: Trouble | null;
@@ -44,6 +46,7 @@ export function Panel({
   actions,
   place,
   organizations = [],
+  accountsTurn = 0,
   findRequest = null,
   trouble = null,
   ...when
@@ -105,7 +108,7 @@ export function Panel({
           />
           <WritingProvider
             actions={actions}
-            organization={chosen?.accountId ?? organizationOf(state)}
+            whose={`${chosen?.accountId ?? organizationOf(state)} ${accountsTurn}`}
             leads={opened ? openedLeads : state.kind === 'found' ? state.leads : null}
             dock={dock}
             guarded={guarded}

@@ -16,6 +16,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
   let wait: Wait = { state: { kind: 'loading', since: Date.now() }, asked: false };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let organizations: Organization[] = [];
+  let accountsTurn = 0;
   let findRequest: FindRequest | null = null;
   let trouble: Trouble | null = null;
   const { name, watchState, watchTrouble, watchFindRequests, watchAccounts, loadOrganizations, ...offered } = host;
@@ -37,6 +38,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
         actions={actions}
         place={name}
         organizations={organizations}
+        accountsTurn={accountsTurn}
         findRequest={findRequest}
         trouble={trouble}
         now={Date.now()}
@@ -87,7 +89,10 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
     paint();
   });
   // Keys come and go on the options page and in other panels; the side panel is rarely the one with the focus.
-  const stopAccounts = watchAccounts?.(() => void refreshOrganizations());
+  const stopAccounts = watchAccounts?.(() => {
+    accountsTurn += 1;
+    void refreshOrganizations();
+  });
   const stopTrouble = watchTrouble?.((next) => {
     trouble = next;
     paint();

@@ -12,8 +12,8 @@ import { type Writing, WritingContext } from './write-context';
 
 type Props = {
   actions: PanelActions;
-  /** Whose outcomes and statuses these are. */
-  organization: string;
+  /** Whose outcomes and statuses these are, and by which word of the administrator: for another one they are asked anew. */
+  whose: string;
   /** What is in front: the choices are asked for after all of it is here, and never beside it. */
   leads: LeadCard[] | null;
   /** Opens the side panel, straight from a click; null where there is none, or this is it. */
@@ -23,9 +23,9 @@ type Props = {
 };
 
 /** Gives every control that writes what it needs: the worker, the choices, and a judge of clicks. */
-export function WritingProvider({ actions, organization, leads, dock, guarded, children }: Props) {
+export function WritingProvider({ actions, whose, leads, dock, guarded, children }: Props) {
   const { writer, clickGuard, openOptions, requestAccess, copy } = actions;
-  const choices = useChoices(actions, organization, leads?.every(isSettled) ?? false);
+  const choices = useChoices(actions, whose, leads?.every(isSettled) ?? false);
 
   const writing = useMemo(
     (): Writing => ({
@@ -49,15 +49,15 @@ export function WritingProvider({ actions, organization, leads, dock, guarded, c
 }
 
 /** Asked once for each organization; and once more, when it failed, as soon as a control that offers them has the focus. */
-function useChoices({ writer }: PanelActions, organization: string, whole: boolean): WriteChoices | null {
-  const { asked, ask } = useRequest<WriteChoices>({ subject: organization });
+function useChoices({ writer }: PanelActions, whose: string, whole: boolean): WriteChoices | null {
+  const { asked, ask } = useRequest<WriteChoices>({ subject: whose });
   const choices = isAnswer(asked) && asked.ok ? asked.value : null;
   const failed = isAnswer(asked) && !asked.ok;
   const load = () => void ask(() => writer.getWriteChoices());
 
   useEffect(() => {
     if (whole && choices === null && asked !== 'asking') load();
-  }, [organization, whole]);
+  }, [whose, whole]);
 
   useEffect(() => {
     if (!failed) return;
@@ -66,7 +66,7 @@ function useChoices({ writer }: PanelActions, organization: string, whole: boole
     };
     document.addEventListener('focusin', again);
     return () => document.removeEventListener('focusin', again);
-  }, [failed, organization]);
+  }, [failed, whose]);
 
   return choices;
 }
