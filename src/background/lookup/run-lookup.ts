@@ -32,17 +32,15 @@ export function createLookupRunner(context: RunContext) {
 
   return {
     async *run(reference: EventReference, { again, insist, before, signal }: LookupRun): AsyncGenerator<PanelState> {
-      // Each of these is a way to the browser and back, and Close is asked behind them.
+      // Each is a way to the browser and back, and Close is asked behind them.
       const [origins, account] = await Promise.all([missingOrigins(platform.access), accounts.readChosen()]);
       if (!account) return yield { kind: 'needs-key' };
       if (origins.length > 0) return yield { kind: 'needs-access', origins };
       const seen = cacheKeys.seen(account, eventKey(reference));
       if (again) await close.invalidateLeads(account);
-      const [cached, recalled] = await Promise.all([
-        again ? null : cache.get<PanelState>(seen),
-        recall(reference, account).catch(() => null),
-      ]);
+      const cached = again ? null : await cache.get<PanelState>(seen);
       if (cached) return yield cached;
+      const recalled = await recall(reference, account).catch(() => null);
       if (recalled && !before) yield recalled;
       if (insist) close.gateOf(account).insist();
       if (!again) await pace(signal);
