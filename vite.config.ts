@@ -1,8 +1,12 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import manifest from './manifest.json' with { type: 'json' };
+import manifestFile from './manifest.json' with { type: 'json' };
+import { version } from './package.json' with { type: 'json' };
 import { scopedName, shortName } from './scripts/class-names';
 import { licenseNotices } from './scripts/license-notices';
+
+/** The version is said once, in package.json. */
+const manifest = { ...manifestFile, version };
 
 /**
  * `vite build` makes dist/chrome (also for Edge), `vite build --mode firefox` makes dist/firefox.
@@ -42,12 +46,24 @@ export default defineConfig(({ command, mode }) => {
         input: { sidebar: 'src/sidebar/index.html', ...(firefox && { sidepanel: 'src/sidepanel/index.html' }) },
         // The kit is one chunk, which all pages load first: so its style sheets come before those that build on them.
         output: {
-          codeSplitting: { groups: [{ name: 'kit', test: /[\\/]src[\\/]ui[\\/]|[\\/]node_modules[\\/]preact[\\/]/ }] },
+          codeSplitting: {
+            groups: [
+              { name: 'kit', test: /[\\/]src[\\/]ui[\\/]|[\\/]node_modules[\\/]preact[\\/]/ },
+              // What the worker shares with the pages is one file, and not seven: it loads them each time it starts.
+              { name: 'common', test: sharedWithWorker, minShareCount: 2 },
+              // What the worker says in other languages is one file beside it, which a page in English does not load.
+              { name: 'worker-words', test: /[\\/]words[\\/]languages[\\/]/, minShareCount: 2 },
+            ],
+          },
         },
       },
     },
   };
 });
+
+/** The pure folders and the words. */
+const sharedWithWorker =
+  /^(?!.*[\\/]words[\\/]languages[\\/]).*(?:[\\/]src[\\/](calendar|close|domain|lookup|protocol|rich-text(?![\\/](dom|editor))|time|words)[\\/].*\.ts$|\.words\.ts$|[\\/]src[\\/]browser\.ts$|[\\/](valibot|webextension-polyfill)[\\/])/;
 
 /**
  * Takes each class of a CSS module by its own export in place of the table of all of them, so that the build can put it where it

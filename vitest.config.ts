@@ -4,6 +4,7 @@ import { workerBundle } from './playground/worker-bundle.ts';
 import { findChromium } from './scripts/find-browser.mjs';
 import { clipboardCommands } from './test/component/clipboard-lock.ts';
 import { lateEditor } from './test/component/late-editor.ts';
+import { LongestFirst } from './test/longest-first.ts';
 import { middayZone } from './test/midday-zone.ts';
 
 const executablePath = findChromium();
@@ -20,6 +21,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // So may a browser's first page. Vitest looks for this here, and not below `component`.
     browser: { connectTimeout: 180_000 },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -39,11 +41,18 @@ export default defineConfig({
       {
         extends: true,
         plugins: [workerBundle(), lateEditor()],
-        define: { __FIREFOX__: 'false', __SEED__: process.env.SEED ?? '20261123' },
+        define: {
+          __FIREFOX__: 'false',
+          __SEED__: process.env.SEED ?? '20261123',
+          __RUNS__: process.env.RUNS ?? 'null',
+          __GALLERY__: JSON.stringify(process.env.GALLERY ?? ''),
+        },
         test: {
           name: 'component',
           include: ['test/component/**/*.test.{ts,tsx}'],
           setupFiles: ['test/component/setup.ts'],
+          // What a test spies on is the page's, which the next one has too.
+          restoreMocks: true,
           expect: { poll: { timeout: patience } },
           // A page for many files: each test makes and clears its own world (test/component/world.ts).
           isolate: false,
@@ -61,6 +70,8 @@ export default defineConfig({
                 args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
               },
               contextOptions: {
+                // Sharp pictures of all that there is to scroll to (scripts/gallery.ts).
+                ...(process.env.GALLERY && { deviceScaleFactor: 2, viewport: { width: 1280, height: 4000 } }),
                 locale: 'en-US',
                 timezoneId: middayZone(Date.now()),
                 permissions: ['clipboard-read', 'clipboard-write'],

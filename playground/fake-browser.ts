@@ -1,4 +1,5 @@
 import manifest from '../manifest.json' with { type: 'json' };
+import { version } from '../package.json' with { type: 'json' };
 
 /** The extension's address here; no such host exists. */
 export const EXTENSION = 'https://sidecar.example';
@@ -64,18 +65,19 @@ export function storageArea(onChange: (changes: Changes) => void = () => {}) {
 }
 
 /** What both the worker and our pages have of the browser. `session` is handed in: they share it. */
-export function commonBrowser(session: ReturnType<typeof storageArea>['area']) {
+export function commonBrowser({ session, local }: Record<'session' | 'local', ReturnType<typeof storageArea>['area']>) {
   const nothing = async () => {};
   return {
     runtime: {
       id: 'sidecar',
       getURL: (path = '') => `${EXTENSION}/${path.replace(/^\//, '')}`,
-      getManifest: () => manifest,
+      getManifest: () => ({ ...manifest, version }),
       onMessage: browserEvent(),
     },
-    storage: { session },
+    storage: { session, local },
     extension: { inIncognitoContext: false },
     windows: { getCurrent: async () => ({ id: 1, type: 'normal' }), onRemoved: browserEvent() },
+    alarms: { create: () => {}, clear: async () => true, onAlarm: browserEvent() },
     commands: { onCommand: browserEvent(), getAll: async () => [] },
     action: { setBadgeText: nothing, setTitle: nothing, setBadgeBackgroundColor: nothing },
     contextMenus: { removeAll: nothing, create: () => {}, onClicked: browserEvent() },

@@ -3,11 +3,18 @@ export type FakeClock = {
   ahead(): number;
   /** Turns it ahead. What is due by then fires before this returns, in order, as in a machine that wakes from sleep. */
   turn(milliseconds: number): void;
+  /** From now on what waits for a second or longer waits until it is turned there, however long a busy machine takes to get on. */
+  stop(): void;
   /** Gives the real clock back. */
   remove(): void;
 };
 
-type Timer = { due: number; every: number | null; run(): void; handle: number };
+/** `still`: only a turn makes it due. */
+type Timer = { due: number; still: boolean; every: number | null; run(): void; handle: number };
+
+/** What waits for less is how pages are drawn, and goes on in a clock that is stopped. */
+const LONG_MS = 1000;
+const NEVER_MS = 2 ** 31 - 1;
 
 /**
  * A clock for this page or worker that goes as the real one, and can be turned ahead. It is `Date.now`, `performance.now`,
@@ -20,12 +27,14 @@ export function installClock(start = 0): FakeClock {
   const elapsed = performance.now.bind(performance);
   const timers = new Map<number, Timer>();
   let ahead = start;
+  let stopped = false;
   const current = () => elapsed() + ahead;
+  const left = ({ still, due }: Timer) => due - (still ? ahead : current());
 
   const stop = (handle: number | undefined) => real.clearTimeout.call(globalThis, handle);
   const arm = (timer: Timer, onDue: () => void): number => {
     stop(timer.handle);
-    timer.handle = Number(real.setTimeout.call(globalThis, onDue, Math.max(0, timer.due - current())));
+    timer.handle = Number(real.setTimeout.call(globalThis, onDue, timer.still ? NEVER_MS : Math.max(0, left(timer))));
     return timer.handle;
   };
   const fire = (id: number) => {
@@ -42,7 +51,8 @@ export function installClock(start = 0): FakeClock {
   };
   const set = (work: (...args: unknown[]) => void, wait: number, args: unknown[], repeats: boolean): number => {
     const every = repeats ? Math.max(1, wait) : null;
-    const timer: Timer = { due: current() + wait, every, run: () => work(...args), handle: 0 };
+    const still = stopped && wait >= LONG_MS;
+    const timer: Timer = { due: wait + (still ? ahead : current()), still, every, run: () => work(...args), handle: 0 };
     // The browser's own number, so that none of ours is one that was given out before.
     const id = arm(timer, () => fire(id));
     timers.set(id, timer);
@@ -62,13 +72,16 @@ export function installClock(start = 0): FakeClock {
   Date.now = () => now() + ahead;
   performance.now = current;
 
-  const earliest = () => [...timers].filter(([, { due }]) => due <= current()).sort(([, a], [, b]) => a.due - b.due)[0];
+  const earliest = () => [...timers].filter(([, one]) => left(one) <= 0).sort(([, a], [, b]) => left(a) - left(b))[0];
   return {
     ahead: () => ahead,
     turn(milliseconds) {
       ahead += milliseconds;
       for (const [id, timer] of timers) arm(timer, () => fire(id));
       for (let next = earliest(); next; next = earliest()) fire(next[0]);
+    },
+    stop() {
+      stopped = true;
     },
     remove() {
       Object.assign(globalThis, real);

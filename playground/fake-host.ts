@@ -26,9 +26,11 @@ export type FakeHost = {
   setOnline(online: boolean): void;
   /** The user lets the extension onto all of the sites. */
   grant(): void;
+  /** The user takes the permission for notifications away, in the browser's own settings. */
+  takeNotifications(): void;
   /** As one of our own pages would send it. */
   send: typeof sendMessage;
-  /** What the panel has asked the browser to open or do, in order: `options`, `reload`, `access`. */
+  /** What the panel has asked the browser to open or do, in order: `options`, `reload`, `access`, `notifications`. */
   asked: string[];
   /** Ends the worker as Chrome does after half a minute: what it had in memory is lost, what it has stored is not. */
   stopWorker(): void;
@@ -64,6 +66,7 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
     tab: { url: typeof open === 'string' ? open : open.url, guests },
     online: true,
     withheld: [],
+    notifications: 'unasked',
     policy: {},
     diskFull: false,
     databaseShut: false,
@@ -71,7 +74,8 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
   const asked: string[] = [];
   const worker = createWorkerProcess({ settings, network, clock, onOpened: (what) => asked.push(what) });
 
-  const common = commonBrowser(worker.session);
+  const common = commonBrowser(worker);
+  const notificationsTaken = browserEvent();
   const fake = {
     ...common,
     runtime: {
@@ -86,14 +90,23 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
       onUpdated: browserEvent(),
     },
     permissions: {
-      async request() {
+      async request({ permissions }: { permissions?: string[] }) {
+        if (permissions) return allowNotifications();
         asked.push('access');
         // The browser tells of sites that are new alone.
         if (settings.withheld.length > 0) host.grant();
         return true;
       },
+      onAdded: browserEvent(),
+      onRemoved: notificationsTaken,
     },
   };
+  function allowNotifications(): boolean {
+    asked.push('notifications');
+    if (settings.notifications === 'unasked') settings.notifications = 'granted';
+    host.applySettings();
+    return settings.notifications === 'granted';
+  }
   Object.assign(pageBrowser, fake);
   Object.assign(globalThis, { chrome: pageBrowser, browser: pageBrowser });
 
@@ -142,6 +155,11 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
       settings.withheld = [];
       host.applySettings();
       worker.tell({ kind: 'granted' });
+    },
+    takeNotifications() {
+      settings.notifications = 'refused';
+      host.applySettings();
+      notificationsTaken.emit({ permissions: ['notifications'] });
     },
     stopWorker: worker.stop,
     async turnClock(milliseconds) {

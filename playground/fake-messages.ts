@@ -15,6 +15,8 @@ export type FakeSettings = {
   online: boolean;
   /** Hosts of the manifest that the user has withheld. */
   withheld: string[];
+  /** Of the extension; asked for them, the user says yes where they are `unasked`. */
+  notifications: 'unasked' | 'granted' | 'refused';
   /** What an administrator has set, of any shape. */
   policy: unknown;
   /** Nothing more can be written into IndexedDB. */

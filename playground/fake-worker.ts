@@ -11,6 +11,7 @@ let settings: FakeSettings = {
   tab: { url: '', guests: null },
   online: true,
   withheld: [],
+  notifications: 'unasked',
   policy: {},
   diskFull: false,
   databaseShut: false,
@@ -19,7 +20,7 @@ const post = (message: FromWorker) => postMessage(message);
 
 const share = (area: Area) => storageArea((changes) => post({ kind: 'stored', area, changes }));
 const stored = { session: share('session'), local: share('local') };
-const common = commonBrowser(stored.session.area);
+const common = commonBrowser({ session: stored.session.area, local: stored.local.area });
 const granted = browserEvent();
 const policyChanged = browserEvent();
 const tab = () => ({ id: TAB, url: settings.tab.url, windowId: 1, active: true, status: 'complete' });
@@ -29,12 +30,18 @@ const fake = {
   runtime: {
     ...common.runtime,
     onInstalled: browserEvent(),
+    onStartup: browserEvent(),
     openOptionsPage: async () => post({ kind: 'opened', what: 'options' }),
   },
   storage: {
     ...common.storage,
-    local: stored.local.area,
     managed: { get: async () => settings.policy, onChanged: policyChanged },
+  },
+  notifications: {
+    create: async () => '',
+    clear: async () => true,
+    getAll: async () => ({}),
+    onClicked: browserEvent(),
   },
   tabs: {
     get: async () => tab(),
@@ -47,7 +54,9 @@ const fake = {
     onActivated: browserEvent(),
   },
   permissions: {
-    contains: async ({ origins }: { origins: string[] }) => !origins.some((one) => settings.withheld.includes(one)),
+    contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+      !origins.some((one) => settings.withheld.includes(one)) &&
+      (permissions.length === 0 || settings.notifications === 'granted'),
     onAdded: granted,
     onRemoved: browserEvent(),
   },
@@ -134,7 +143,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     post({ kind: 'turned', id: data.id });
   }
   await started;
-  if (data.kind === 'granted') granted.emit({});
+  if (data.kind === 'granted') granted.emit({ origins: common.runtime.getManifest().host_permissions });
   if (data.kind !== 'message') return;
   const { id, message, from } = data;
   const { url } = settings.tab;

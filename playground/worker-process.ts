@@ -29,6 +29,9 @@ type Options = {
   onOpened(what: 'options'): void;
 };
 
+/** One for all workers of the page: each of them half a megabyte, and a test starts at least one. */
+const address = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+
 /** Of all workers and hosts, for a network knows its requests by it. */
 let lastRequest = 0;
 
@@ -40,7 +43,7 @@ export function createWorkerProcess({ settings, network, clock, onOpened }: Opti
 
   type Running = ReturnType<typeof start>;
   function start() {
-    const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })), { type: 'module' });
+    const worker = new Worker(address, { type: 'module' });
     const post = (message: ToWorker) => worker.postMessage(message);
     const awaited = new Map<number, { resolve(reply: unknown): void; reject(reason: Error): void }>();
     const requests = new Map<number, number>();

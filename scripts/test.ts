@@ -1,10 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build';
 
 /**
- * `npm test`: the check, then the layers of tests that need no build and meanwhile the build, then those that look at it.
+ * `npm test`: the check and meanwhile the build, then the layers of tests that need no build, then those that look at it.
  * `tsx scripts/test.ts component` runs the layers that are named. Says of each layer how long it took and what came of it. The
  * last line is `N passed, N failed`; a skipped test counts as failed, and so does a layer that breaks down without a result.
  *
@@ -16,14 +16,19 @@ type Layer = { name: string; run: () => Count | Promise<Count> };
 
 const root = join(import.meta.dirname, '..');
 const artifacts = join(root, 'artifacts');
+/** As it was: the build sets what is no test's (scripts/build.ts). */
+const environment = { ...process.env };
 mkdirSync(artifacts, { recursive: true });
 
 const stages: Layer[][] = [
-  [{ name: 'check', run: check }],
+  // Half of the check is single programs on one core.
+  [
+    { name: 'check', run: check },
+    { name: 'built', run: built },
+  ],
   [
     { name: 'component', run: () => vitest('component') },
     { name: 'unit', run: () => vitest('unit') },
-    { name: 'built', run: built },
   ],
   // These look at `dist/`, and change nothing there.
   [
@@ -41,10 +46,11 @@ for (const name of chosen) if (!layers.some((layer) => layer.name === name)) thr
 
 const results: (Count & { name: string; seconds: number })[] = [];
 for (const stage of stages) {
-  const running = stage.filter(({ name }) => wanted.length === 0 || chosen.has(name)).map(timed);
-  results.push(...(await Promise.all(running)));
+  const isBroken = (name: string) => results.some((result) => result.name === name && result.failed > 0);
   // Nothing that looks at `dist/` can say anything without it.
-  if (results.some(({ name, failed }) => name === 'built' && failed > 0)) break;
+  const possible = stage.filter(({ name }) => !needs[name]?.some(isBroken));
+  const running = possible.filter(({ name }) => wanted.length === 0 || chosen.has(name)).map(timed);
+  results.push(...(await Promise.all(running)));
 }
 
 console.log('\n[test] layer        seconds  passed  failed');
@@ -65,12 +71,10 @@ async function timed({ name, run }: Layer) {
 }
 
 /** Lint, borders and types. It counts as one test where it fails, as none where it passes. */
-function check(): Count {
-  const { status } = spawnSync('npm', ['run', '--silent', 'check'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+async function check(): Promise<Count> {
+  const status = await endOf(
+    spawn('npm', ['run', '--silent', 'check'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }),
+  );
   return { passed: 0, failed: status === 0 ? 0 : 1 };
 }
 
@@ -102,19 +106,25 @@ function playwright(): Promise<Count> {
 /** Runs a test runner of node_modules with its output on the screen, and counts by its JSON report. */
 async function run(script: string, args: string[], file: string, read: (report: unknown) => Count): Promise<Count> {
   rmSync(file, { force: true });
-  const status = await new Promise((resolve) => {
-    const runner = spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
+  const status = await endOf(
+    spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
       cwd: root,
       stdio: 'inherit',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    });
-    runner.on('close', resolve);
-    runner.on('error', resolve);
-  });
+      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    }),
+  );
   const count = countOf(file, read);
   // A file that does not load, an error outside of a test, or nothing run at all: the runner knows, the counts do not.
   const brokeDown = (status !== 0 && count.failed === 0) || count.passed + count.failed === 0;
   return brokeDown ? { ...count, failed: count.failed + 1 } : count;
+}
+
+/** The exit code, or why the program did not start. */
+function endOf(program: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
+    program.on('close', resolve);
+    program.on('error', resolve);
+  });
 }
 
 function countOf(file: string, read: (report: unknown) => Count): Count {

@@ -1,5 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { words } from '../src/words/words';
+import { plainSight } from '../test/e2e/pages/writing';
 import type { Sandbox } from '../test/fakes/sandbox';
 
 /** The sidebar alone, where it stands in a window of 1280 by 800 px. */
@@ -20,7 +21,7 @@ export async function takeWritingPictures({ page, optionsPage, sandbox, show, sa
   const { kickoffYesterday, followUpYesterday, autofilledYesterday, kimsNotes, discoveryCall } = close.events;
   const { note, refused, conflict, outcome, saved } = words.writing;
   const { task, person } = words.nextSteps;
-  const whole = (frame: Frame) => frame.getByText(words.brief.lastActivity).waitFor();
+  const whole = (frame: Frame) => frame.getByText(words.story.sinceThen).waitFor();
   const type = async (frame: Frame, text: string) => {
     await frame.getByRole('textbox', { name: note.title }).click();
     await frame.getByRole('button', { name: note.bold }).waitFor();
@@ -28,7 +29,11 @@ export async function takeWritingPictures({ page, optionsPage, sandbox, show, sa
     await page.keyboard.type(text);
     await frame.getByText(/Draft kept/).waitFor();
   };
-  const press = (frame: Frame, name: string) => frame.getByRole('button', { name, exact: true }).click();
+  // A click counts once the browser says that the panel is in plain sight.
+  const press = async (frame: Frame, name: string) => {
+    await plainSight(frame);
+    await frame.getByRole('button', { name, exact: true }).click();
+  };
 
   const kickoff = await show(kickoffYesterday);
   await whole(kickoff);
@@ -87,8 +92,11 @@ async function discardAll(optionsPage: Page): Promise<void> {
   const { discard, discardConfirm } = words.drafts;
   const buttons = optionsPage.getByRole('button', { name: new RegExp(`^${discard}`) });
   for (let left = await buttons.count(); left > 0; left -= 1) {
+    const label = (await buttons.first().getAttribute('aria-label')) ?? '';
     await buttons.first().click();
-    await optionsPage.getByRole('button', { name: new RegExp(`^${discardConfirm}`) }).click();
-    await buttons.nth(left - 1).waitFor({ state: 'detached' });
+    // By its whole name: the one before may still be on its way out.
+    const confirm = optionsPage.getByRole('button', { name: label.replace(discard, discardConfirm), exact: true });
+    await confirm.click();
+    await confirm.waitFor({ state: 'detached' });
   }
 }

@@ -14,7 +14,17 @@ export type Room = {
 };
 
 const PREACT = ['preact'];
-const FEATURE = ['domain', 'panel/choices', 'panel/drafts', 'panel/parts', 'time', 'ui', 'words', ...PREACT];
+const FEATURE = [
+  'domain',
+  'panel/choices',
+  'panel/commands',
+  'panel/drafts',
+  'panel/parts',
+  'time',
+  'ui',
+  'words',
+  ...PREACT,
+];
 const FEATURE_TYPES = ['panel'];
 const EDITOR = [
   'prosemirror-',
@@ -34,11 +44,14 @@ const WORKER_RULE =
   'a room of the worker knows the rooms below it. What it needs from above is handed in by background/main.';
 const BELOW = ['background/accounts', 'background/close-access', 'background/failures', 'background/storage'];
 
-/** Every `x.words.ts`, wherever it lies: the words of one feature, beside it. The rest of the code takes them from the catalogue. */
+/**
+ * Every `x.words.ts`, wherever it lies: the words of one feature, beside it; in words/languages/ those of several, in another
+ * language. The rest of the code takes them from the catalogue.
+ */
 export const featureWords: Room = {
   folder: '*.words',
   code: ['*.words', 'words/plural'],
-  types: ['domain'],
+  types: ['domain', 'words/words'],
   rule: 'an x.words.ts holds the words of one feature: plain data and small functions. It imports words/plural and types only.',
 };
 
@@ -123,6 +136,11 @@ export const rooms: readonly Room[] = [
     rule: 'panel/drafts/machine/ is pure: what an event does to a draft. Timers, messages and the clock are in panel/drafts/sync/.',
   },
   {
+    folder: 'panel/commands',
+    code: ['ui', 'words', ...PREACT],
+    rule: 'panel/commands/ is the menu and its keys. It knows none of the commands: the feature that owns one offers it (`useCommands`).',
+  },
+  {
     folder: 'panel/choices',
     code: ['panel/drafts', ...PREACT],
     types: ['domain'],
@@ -143,14 +161,44 @@ export const rooms: readonly Room[] = [
   // Each folder in it is a room of its own. One that needs another feature has a row.
   { folder: EACH_FEATURE, code: FEATURE, types: FEATURE_TYPES, rule: FEATURE_RULE },
   {
+    folder: 'panel/features/brief-copy',
+    code: [...FEATURE, 'panel/features/scheduling-links'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
     folder: 'panel/features/find',
-    code: [...FEATURE, 'panel/features/meeting'],
+    code: [...FEATURE, 'panel/features/log-on-lead', 'panel/features/meeting'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/log-on-lead',
+    code: [...FEATURE, 'rich-text/from-text'],
     types: FEATURE_TYPES,
     rule: FEATURE_RULE,
   },
   {
     folder: 'panel/features/guests',
-    code: [...FEATURE, 'panel/features/meeting', 'panel/features/people'],
+    code: [...FEATURE, 'panel/features/log-on-lead', 'panel/features/meeting', 'panel/features/people'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/today',
+    code: [...FEATURE, 'panel/features/wrap-up'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/wrap-up',
+    code: [...FEATURE, 'panel/features/meeting'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/story',
+    code: [...FEATURE, 'panel/features/lead', 'rich-text/dom/RichText'],
     types: FEATURE_TYPES,
     rule: FEATURE_RULE,
   },
@@ -161,13 +209,21 @@ export const rooms: readonly Room[] = [
     rule: FEATURE_RULE,
   },
   {
+    folder: 'panel/features/follow-up',
+    code: [...FEATURE, 'rich-text/dom'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
     folder: 'panel/features/note',
     // The editor is loaded when it is needed: `import()` only.
     code: [
       ...FEATURE,
+      'panel/features/other-leads',
       'rich-text/compare',
       'rich-text/dom',
       'rich-text/from-text',
+      'rich-text/marked-text',
       'rich-text/plain-note',
       'import:rich-text/editor/note-editor',
     ],
@@ -175,8 +231,32 @@ export const rooms: readonly Room[] = [
     rule: `${FEATURE_RULE} The editor is loaded late: \`await import()\`.`,
   },
   {
+    folder: 'panel/features/meeting',
+    code: [...FEATURE, 'panel/features/other-leads'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/other-leads',
+    code: [...FEATURE, 'rich-text/compare', 'rich-text/dom/RichText'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/opportunity',
+    code: [...FEATURE, 'panel/features/custom-fields', 'rich-text/dom/RichText', 'rich-text/from-text'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
+    folder: 'panel/features/people',
+    code: [...FEATURE, 'panel/features/custom-fields'],
+    types: FEATURE_TYPES,
+    rule: FEATURE_RULE,
+  },
+  {
     folder: 'shell',
-    code: ['browser', 'protocol'],
+    code: ['browser', 'protocol', 'words/choose-language'],
     types: ['domain', 'panel/host'],
     rule: 'shell/ joins the panel to the browser.',
   },
@@ -252,8 +332,19 @@ export const rooms: readonly Room[] = [
     rule: WORKER_RULE,
   },
   {
+    folder: 'background/language',
+    code: ['background/platform', 'protocol/language-key', 'words'],
+    rule: WORKER_RULE,
+  },
+  {
     folder: 'background/agenda',
     code: [...BELOW, 'background/platform', 'calendar', 'close', 'domain', 'lookup', 'time', 'valibot'],
+    rule: WORKER_RULE,
+  },
+  {
+    folder: 'background/reminders',
+    code: ['background/storage', 'domain', 'lookup', 'time', 'valibot', 'words'],
+    types: ['background/accounts', 'background/agenda', 'background/platform', 'close'],
     rule: WORKER_RULE,
   },
   {
@@ -269,13 +360,23 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'background/drafts',
-    code: [...BELOW, 'background/platform', 'close', 'domain', 'lookup', 'rich-text/compare', 'time', 'valibot'],
+    code: [
+      ...BELOW,
+      'background/platform',
+      'close',
+      'domain',
+      'lookup',
+      'rich-text/compare',
+      'rich-text/from-text',
+      'time',
+      'valibot',
+    ],
     types: ['protocol'],
     rule: WORKER_RULE,
   },
   {
     folder: 'background/writes',
-    code: [...BELOW, 'background/platform', 'close', 'domain', 'lookup'],
+    code: [...BELOW, 'background/platform', 'close', 'domain', 'lookup', 'time'],
     rule: WORKER_RULE,
   },
   {

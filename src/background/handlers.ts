@@ -8,7 +8,7 @@ import { readManaged } from './platform/managed-policy';
 import type { Rooms } from './rooms';
 import { cachePrefixes } from './storage/cache-keys';
 import { pageZone } from './tabs/page-opened';
-import { tabOfSender } from './tabs/sender-tab';
+import { tabOfPage, tabOfSender } from './tabs/sender-tab';
 
 const REFRESH_DELAY_MS = 500;
 
@@ -18,12 +18,15 @@ export function createHandlers(rooms: Rooms): Handlers {
   const { agenda, agendaKeeping } = rooms;
   const { tabs } = platform;
   // What the user has opened comes first.
-  const refreshSoon = () => void setTimeout(() => void agenda.refresh(), REFRESH_DELAY_MS);
+  const refreshSoon = () => void setTimeout(() => void agenda.refresh().then(rooms.showOwed), REFRESH_DELAY_MS);
   const count = (organizationId: string) => countDrafts(organizationId, drafts);
 
   return {
     async eventOpened(ids, sender) {
-      await panels.open(await tabOfSender(sender, null, tabs), ids && toReference(ids), pageZone(ids));
+      const reference = ids && toReference(ids);
+      // Why there is no event is in the address, as it is now.
+      const tab = await (reference ? tabOfPage(sender, tabs) : tabOfSender(sender, null, tabs));
+      await panels.open(tab, reference, pageZone(ids));
       refreshSoon();
     },
     sidebarTroubled: async (trouble, sender) => panels.trouble(await tabOfSender(sender, null, tabs), trouble),
@@ -42,7 +45,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     retry: async (tabId, sender) => panels.askAgain(await tabOfSender(sender, tabId, tabs)),
     readGuests: async (tabId, sender) =>
       parseGuests(await tabs.tell((await tabOfSender(sender, tabId, tabs)).id, 'readGuests')),
-    loadActivity: rooms.loadActivity,
+    loadStory: rooms.loadStory,
     takeFindRequest: rooms.findRequests.take,
     resizeSidebar: async (size, sender) => panels.resize(await tabOfSender(sender, null, tabs), size),
     fitSidebar: async (height, sender) => {
@@ -68,6 +71,21 @@ export function createHandlers(rooms: Rooms): Handlers {
       allowed: await agendaKeeping.isAllowed(),
     }),
     chooseAgendaKeeping: agendaKeeping.choose,
+    getOwedOnBadge: rooms.owedOnBadge.read,
+    chooseOwedOnBadge: rooms.owedOnBadge.choose,
+    getReminders: rooms.reminders.read,
+    chooseReminders: rooms.reminders.choose,
+    getNoteTemplates: async () => {
+      const account = await accounts.readChosen();
+      return account && rooms.noteTemplates.read(account.organizationId);
+    },
+    saveNoteTemplates: async (templates) => {
+      const account = await accounts.readChosen();
+      if (account) await rooms.noteTemplates.save(account.organizationId, templates);
+    },
+    getSingleKeys: rooms.singleKeys.read,
+    chooseSingleKeys: rooms.singleKeys.choose,
+    chooseLanguage: rooms.language.choose,
     getPolicy: () => readManaged(platform),
     forgetsAtExit: () => platform.forgetsAtExit,
     getKeyLock: keyLock.make,
@@ -80,17 +98,19 @@ export function createHandlers(rooms: Rooms): Handlers {
       void panels.refreshEverywhere().catch(() => undefined);
       return result;
     },
-    chooseCustomFields: async (fieldIds) => {
+    chooseCustomFields: async (chosen) => {
       const account = await accounts.readChosen();
-      if (account) await chosenFields.save(account.organizationId, fieldIds);
+      if (account) await chosenFields.save(account.organizationId, chosen);
       await cache.invalidate(account ? cachePrefixes.seen(account) : cachePrefixes.everything);
       await startOver();
     },
     forgetEverything: async () => {
       await accounts.forgetAll();
+      await rooms.reminders.forget();
       await agenda.forgetAll();
       await cache.invalidate(cachePrefixes.everything);
       await platform.local.clear();
+      await rooms.language.forget();
       await rooms.findRequests.forget();
       await startOver();
       await panels.forgetEvents();

@@ -7,14 +7,25 @@ import { createWorker } from './worker';
 
 const worker = createWorker(browserPlatform, openStores(browserPlatform));
 
+/** Without the permission there is no such event; the same listener is added once. */
+const hearNotifications = () => browser.notifications?.onClicked.addListener(worker.onNotificationClicked);
+
 browser.runtime.onMessage.addListener(worker.onMessage);
 browser.runtime.onInstalled.addListener(worker.onInstalled);
+// Firefox keeps no alarm when it closes, and Chrome promises none.
+browser.runtime.onStartup.addListener(worker.onStartup);
+browser.alarms.onAlarm.addListener(worker.onAlarm);
+hearNotifications();
 browser.contextMenus.onClicked.addListener(worker.onMenuClicked);
 browser.commands.onCommand.addListener(worker.onCommand);
 browser.tabs.onRemoved.addListener(worker.onTabGone);
 // Chromium may give a tab that it had discarded another number.
 browser.tabs.onReplaced?.addListener((_, tabId) => worker.onTabGone(tabId));
-browser.permissions.onAdded.addListener(worker.onAccessGranted);
+browser.permissions.onAdded.addListener((added) => {
+  hearNotifications();
+  return worker.onPermissionsAdded(added);
+});
+browser.permissions.onRemoved.addListener(worker.onPermissionsRemoved);
 browser.storage.session.onChanged.addListener(worker.onSessionChanged);
 // Firefox reads policies when it starts, and has nothing to tell of.
 browser.storage.managed.onChanged?.addListener(worker.onPolicyChanged);

@@ -3,10 +3,13 @@ import { ACCOUNTS_CHANGED } from '../protocol/accounts-changed-key';
 import { createAccountStore } from './accounts/account-store';
 import { createChosenFields } from './accounts/chosen-fields';
 import { createKeyLock } from './accounts/key-lock';
+import { createNoteTemplates } from './accounts/note-templates';
+import { createSingleKeys } from './accounts/single-keys';
 import { createAgendaEntries } from './agenda/agenda-entries';
 import { createAgendaKeeping } from './agenda/agenda-keeping';
 import { createAgendaService } from './agenda/agenda-service';
 import { createAgendaStore } from './agenda/agenda-store';
+import { createOwedCount } from './agenda/owed-count';
 import { type IsTurn, isTurn } from './agenda/refresh-turn';
 import { createCloseAccess } from './close-access/account-client';
 import { createAsk } from './close-access/ask';
@@ -14,21 +17,28 @@ import { createWriteLog, type LoggedWrite } from './close-access/write-log';
 import { createDraftHandlers } from './drafts/draft-handlers';
 import { createDraftStore } from './drafts/draft-store';
 import { createFindRequests } from './find/find-request';
+import { addLinkMenu } from './find/link-menu';
 import { createQueries } from './find/queries';
-import { loadActivity } from './lookup/load-activity';
+import { createWorkerLanguage } from './language/worker-language';
+import { loadStory } from './lookup/load-story';
 import { createLookupService } from './lookup/lookup-service';
 import { createPreferredStrategies } from './lookup/preferred-strategy';
 import { publishWrite } from './lookup/publish-write';
 import { createLookupRunner } from './lookup/run-lookup';
 import type { Platform } from './platform/ports';
+import { createReminderService } from './reminders/reminder-service';
 import { isOfOwners } from './storage/cache-keys';
 import { createKeyedMutex } from './storage/keyed-mutex';
+import { createMirroredArea } from './storage/mirrored-area';
 import { createSessionCache } from './storage/session-cache';
 import type { Stores } from './storage/stores';
 import { createCollapsedSites } from './tabs/collapsed-sites';
 import { createDockedWindows } from './tabs/docked-windows';
+import { createOwedBadge } from './tabs/owed-badge';
 import { createSidebarFrames } from './tabs/sidebar-frames';
 import { createTabPanels } from './tabs/tab-panels';
+import { tabShowing } from './tabs/tab-showing';
+import { showOnToolbar } from './tabs/toolbar-badge';
 import { createWriteHandlers } from './writes/write-handlers';
 
 /** What the simulation of a company leaves out or does in another way. */
@@ -68,7 +78,27 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     store: agendaStore,
     isWanted,
     isTurn: choices.isTurn ?? isTurn,
+    onChange() {
+      showOwed();
+      void reminders.plan();
+    },
   });
+  const owed = createOwedCount({ platform, accounts, agenda });
+  const language = createWorkerLanguage(platform);
+  const showMenu = async () => addLinkMenu(platform.menu, (await language.words()).menu);
+  const toolbarContext = { toolbar: platform.toolbar, words: language.words };
+  const owedBadge = createOwedBadge({ platform, words: language.words, readOwed: owed.read });
+  const showOwed = () => void owedBadge.show().catch(() => undefined);
+  const reminders = createReminderService({
+    platform,
+    accounts,
+    agenda,
+    agendaKeeping: keeping,
+    mutex,
+    words: language.words,
+    tabShowing: (meetingId) => tabShowing(meetingId, session),
+  });
+  const singleKeys = createSingleKeys(platform);
   const strategies = createPreferredStrategies(stores.settings);
   const runner = createLookupRunner({
     platform,
@@ -85,10 +115,18 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     now,
   });
 
-  const frames = createSidebarFrames(platform);
+  const mirrored = { ...platform, session: { ...session, ...createMirroredArea(session) } };
+  const frames = createSidebarFrames(mirrored);
   const docked = createDockedWindows({ platform, onChange: (windowId) => void dock(windowId) });
   const collapsed = createCollapsedSites(platform.local);
-  const panels = createTabPanels({ platform, lookups, frames, docked, collapsed });
+  const panels = createTabPanels({
+    platform: mirrored,
+    lookups,
+    frames,
+    docked,
+    collapsed,
+    showOnToolbar: (tabId, state) => void showOnToolbar(tabId, state, toolbarContext, owedBadge.known()),
+  });
 
   const drafts = createDraftStore(stores.drafts, platform);
   const worker = { platform, accounts, drafts, cache, mutex, writeLog, close, ask };
@@ -96,6 +134,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
   /** Close has answered to a write: the panels that show its record are told. */
   async function onWrite(written: LoggedWrite): Promise<void> {
     await runner.invalidateSeen(written.account);
+    if (written.kind === 'meeting') void agenda.amend(written.account, written.meeting).catch(() => undefined);
     const change = await publishWrite(written, { platform, close });
     if (change) await amend(change);
   }
@@ -129,6 +168,35 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     },
     chosenFields,
     keyLock: createKeyLock(),
+    noteTemplates: createNoteTemplates(stores.settings),
+    singleKeys: {
+      read: singleKeys.read,
+      async choose(on: boolean): Promise<void> {
+        await singleKeys.choose(on);
+        await session.set({ [ACCOUNTS_CHANGED]: platform.newId() });
+      },
+    },
+    language: {
+      words: language.words,
+      showMenu,
+      async choose(tag: string | null): Promise<void> {
+        await language.choose(tag);
+        await showMenu();
+      },
+      async forget(): Promise<void> {
+        language.forget();
+        await showMenu();
+      },
+    },
+    owedOnBadge: {
+      read: owed.isOn,
+      async choose(on: boolean): Promise<void> {
+        await owed.choose(on);
+        showOwed();
+      },
+    },
+    reminders,
+    showOwed,
     cache,
     close,
     drafts,
@@ -139,10 +207,17 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     writes: createWriteHandlers(worker),
     draftHandlers: createDraftHandlers(worker),
     findRequests: createFindRequests(session),
-    loadActivity: async (leadId: string) => amend(await loadActivity(leadId, { accounts, close })),
+    /** The worker has just started, for something that has happened: what most events need is read before it is asked for. */
+    async warmUp(): Promise<void> {
+      const account = await accounts.readChosen();
+      if (account) await Promise.all([agenda.read(account), chosenFields.read(account.organizationId)]);
+    },
+    loadStory: async (leadId: string) => amend(await loadStory(leadId, { accounts, close })),
     /** What is on the screens belongs to the account that was chosen before. */
     async startOver(): Promise<void> {
       lookups.reset();
+      showOwed();
+      void reminders.plan();
       await session.set({ [ACCOUNTS_CHANGED]: platform.newId() });
       await panels.askAgainEverywhere();
     },

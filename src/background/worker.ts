@@ -1,6 +1,6 @@
 import { providers } from '../calendar/providers';
 import { receiveMessages } from '../protocol/receive';
-import { addLinkMenu, type MenuClick, onLinkMenu } from './find/link-menu';
+import { type MenuClick, onLinkMenu } from './find/link-menu';
 import { createHandlers } from './handlers';
 import type { Platform } from './platform/ports';
 import { type Choices, furnish } from './rooms';
@@ -8,11 +8,15 @@ import type { Stores } from './storage/stores';
 import { onCommand } from './tabs/commands';
 import { showOutdatedTabs } from './tabs/outdated-tabs';
 
+/** What the user has given or taken away. */
+type Permissions = { origins?: string[]; permissions?: string[] };
+
 /** The worker as what it does with each event of the browser. It is whole as soon as it is made. */
 export function createWorker(platform: Platform, stores: Stores, choices: Choices = {}) {
   const rooms = furnish(platform, stores, choices);
-  const { agenda, agendaKeeping, docked, findRequests, frames, panels, startOver } = rooms;
+  const { agenda, agendaKeeping, docked, findRequests, frames, language, panels, reminders, startOver, warmUp } = rooms;
   void docked.start();
+  void warmUp().catch(() => undefined);
 
   return {
     onMessage: receiveMessages({
@@ -25,19 +29,27 @@ export function createWorker(platform: Platform, stores: Stores, choices: Choice
       handlers: createHandlers(rooms),
     }),
     onInstalled({ reason }: { reason: string }): void {
+      void reminders.plan();
       if (reason === 'install') void platform.openOptions();
-      void addLinkMenu(platform.menu);
-      if (reason === 'install' || reason === 'update') void showOutdatedTabs(platform).catch(() => undefined);
+      void language.showMenu();
+      if (reason === 'install' || reason === 'update')
+        void showOutdatedTabs(platform, language.words).catch(() => undefined);
     },
     onMenuClicked(click: MenuClick, tab?: { windowId?: number }): void {
       onLinkMenu(click, tab, { openSidePanel: platform.openSidePanel, leave: findRequests.leave });
     },
     onCommand: (command: string): void => void onCommand(command, panels, platform.tabs),
     onTabGone: (tabId: number): void => void panels.forget(tabId),
-    async onAccessGranted(): Promise<void> {
+    onStartup: (): void => void reminders.plan(),
+    onAlarm: (): Promise<void> => reminders.plan(),
+    onNotificationClicked: (id: string): void => void reminders.open(id).catch(() => undefined),
+    async onPermissionsAdded({ origins = [], permissions = [] }: Permissions): Promise<void> {
+      if (permissions.length > 0) await reminders.plan();
+      if (origins.length === 0) return;
       await startOver();
       await panels.refreshEverywhere();
     },
+    onPermissionsRemoved: (): Promise<void> => reminders.plan(),
     /** An administrator has set something else: what is on the screens may offer too much, and what was kept may have to go. */
     async onPolicyChanged(): Promise<void> {
       if (!(await agendaKeeping.isAllowed())) await agenda.forgetAll();

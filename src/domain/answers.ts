@@ -1,5 +1,5 @@
 import type { MeetingStatus } from '../close/meetings/meeting';
-import type { LeadCard, PanelFailure } from './panel-state';
+import type { LeadCard, MeetingCard, PanelFailure } from './panel-state';
 import type { Result } from './result';
 
 /** Answers to what the user asks of the panel by hand. Plain data, like `PanelState`; instants are epoch ms. */
@@ -7,13 +7,16 @@ import type { Result } from './result';
 /** An answer, or why there is none. */
 export type Answer<Value> = Result<Value, PanelFailure | { reason: 'needs-key' }>;
 
-/** The user's meetings of today in order, and those of yesterday that still lack an outcome. */
+/** The user's own meetings of these days, in order. */
 export type Today = {
   organization: string;
   /** When Close had it so, epoch ms. */
   askedAt: number;
   today: TodayMeeting[];
-  unfinished: TodayMeeting[];
+  /** Those of the days after it. */
+  ahead: TodayMeeting[];
+  /** Those that took place today and in the week before, the last one first. `isOwed` tells which are not wrapped up. */
+  finished: FinishedMeeting[];
 };
 
 export type TodayMeeting = {
@@ -25,6 +28,18 @@ export type TodayMeeting = {
   /** Null where the lead is gone or has no name. */
   leadName: string | null;
   join: LeadCard['meeting']['join'];
+};
+
+export type FinishedMeeting = TodayMeeting & Pick<MeetingCard, 'outcome' | 'playbookId'> & { hasNote: boolean };
+
+/** An address where others book a meeting with the user. Close: Scheduling Links. */
+export type SchedulingLink = {
+  /** `schlnk_…` */
+  id: string;
+  name: string | null;
+  /** Always https. */
+  url: string;
+  minutes: number | null;
 };
 
 /** What Close knows of people, by their addresses. */

@@ -1,5 +1,5 @@
 import { sameNote } from '../rich-text/compare';
-import type { Draft, DraftContent, DraftInput, NoteVersion } from './draft';
+import { type Draft, type DraftContent, type DraftInput, type NoteVersion, subjectOf } from './draft';
 
 /** A draft as it is stored, with what only its sender needs. */
 export type StoredDraft = Draft & {
@@ -112,16 +112,23 @@ function isNothing(content: DraftContent): boolean {
       return sameNote(content.html, null);
     case 'task':
       return content.text.trim() === '';
+    case 'opportunity':
+      return content.amount.trim() === '';
+    case 'follow-up':
+      return content.templateId === null && `${content.subject}${content.text}`.trim() === '';
+    // A field that is empty now is a change of it.
+    case 'field':
     case 'person':
       return false;
   }
 }
 
-/** Whether they say the same; of a meeting's note its base does not count. */
+/** Whether they say the same; of a meeting's note and of a field its base does not count. */
 export function sameContent(a: DraftContent, b: DraftContent): boolean {
   if (a.kind === 'meeting-note' && b.kind === 'meeting-note') {
     return a.meetingId === b.meetingId && sameNote(a.html, b.html);
   }
+  if (a.kind === 'field' && b.kind === 'field') return subjectOf(a) === subjectOf(b) && a.text === b.text;
   const text = (content: DraftContent) => JSON.stringify(Object.entries(content).sort(([x], [y]) => (x < y ? -1 : 1)));
   return text(a) === text(b);
 }

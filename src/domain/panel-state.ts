@@ -1,5 +1,9 @@
+import type { Contact } from '../close/leads/lead';
 import type { Meeting } from '../close/meetings/meeting';
+import type { FieldOffer, ShownField } from './custom-field';
 import type { NotFoundReason } from './not-found-reason';
+import type { Opportunity } from './opportunity/opportunity';
+import type { Story } from './story/story';
 
 /**
  * The view model: everything the panel can show, as plain data that survives `storage.session`.
@@ -125,20 +129,31 @@ export type LeadBrief = {
   opportunities: { shown: Opportunity[]; count: number };
   /** Open ones, overdue first, at most three. */
   tasks: { shown: Task[]; count: number };
-  /** The custom fields the user picked in the options and the lead has a value for. */
-  fields: { name: string; values: string[] }[];
+  /** The custom fields the user picked in the options: those that have a value, and those that can be given one. */
+  fields: ShownField[];
+  /** Those that they picked of contacts and of opportunities, whoever has a value in them. */
+  fieldsOf: { contact: FieldOffer[]; opportunity: FieldOffer[] };
+  /** Who of its contacts is in which workflow: those one can still do something about first. */
+  workflows: WorkflowMember[];
   /** Asked for last, with a request of its own. */
-  lastActivity: LastActivity;
+  story: Story;
 };
 
-export type Opportunity = {
-  id: string;
-  /** As Close formats it: `$12,345 annually`. */
-  value: string | null;
-  stage: string | null;
-  /** Per cent, 0 to 100. */
-  confidence: number;
-  owner: string | null;
+/** One contact in one workflow. Close: Leads, `contacts[].subscriptions`. */
+export type WorkflowMember = {
+  /** `sub_…` */
+  subscriptionId: string;
+  /** The contact's name, else an address; null where Close has neither. */
+  contact: string | null;
+  workflow: string | null;
+  /** Null: the workflow itself is active. Otherwise nobody gets anything from it. */
+  halted: 'paused' | 'draft' | null;
+} & WorkflowStanding;
+
+/** `goal`: left for what was hoped for. `why`: what is behind it, where Close tells. */
+export type WorkflowStanding = {
+  status: 'active' | 'paused' | 'goal' | 'error';
+  why: 'this-meeting' | 'meeting' | 'reply' | 'by-hand' | null;
 };
 
 export type Task = {
@@ -149,27 +164,6 @@ export type Task = {
   when: 'overdue' | 'today' | 'later' | 'undated';
   assignee: string | null;
 };
-
-export type LastActivity =
-  | { kind: 'loading' }
-  /** Of a lead that nobody has looked at yet: it is asked for when somebody does. */
-  | { kind: 'unasked' }
-  | { kind: 'known'; at: number; what: ActivityKind; by: string | null }
-  | { kind: 'none' }
-  | { kind: 'failed' };
-
-/** Close: Activities, `_type` and direction, in the words a rep would use. */
-export type ActivityKind =
-  | 'email-sent'
-  | 'email-received'
-  | 'call-made'
-  | 'call-received'
-  | 'call-missed'
-  | 'sms-sent'
-  | 'sms-received'
-  | 'note'
-  | 'meeting'
-  | 'other';
 
 export type MeetingCard = {
   id: string;
@@ -196,7 +190,11 @@ export type MeetingCard = {
     name: string | null;
     deleted: boolean;
     suggested: 'low' | 'medium' | 'high' | 'unknown' | null;
+    /** Why, in the AI's words; left out where it gave no reason, and for what a person chose. Close: `outcome_autofill_reasoning`. */
+    reasoning?: string;
   } | null;
+  /** `convtyp_…`: what kind of meeting it is. Close: Meetings, `playbook_id`. */
+  playbookId: string | null;
   /** Names of workflows that stand still because of this meeting. */
   pausedWorkflows: string[];
 };
@@ -219,7 +217,7 @@ export type Person = {
   organizer: boolean;
   answer: 'yes' | 'no' | 'maybe' | 'none';
   /** What the lead knows of a contact; null until the lead is there, and for everyone else. */
-  contact: { title: string | null; emails: string[]; phones: Phone[] } | null;
+  contact: Pick<Contact, 'id' | 'title' | 'emails' | 'phones' | 'custom'> | null;
 };
 
 export type Phone = {

@@ -2,7 +2,7 @@ import type { LeadCard } from './panel-state';
 
 /** Whether nothing of a card is on its way any more, whatever came of that. An activity that nobody has asked for is not. */
 export function isSettled({ lead, brief }: LeadCard): boolean {
-  return lead.kind !== 'loading' && brief?.lastActivity.kind !== 'loading';
+  return lead.kind !== 'loading' && brief?.story.kind !== 'loading';
 }
 
 /** The card when nobody brings any more what was on its way: that has failed, and there is a button to try again. */
@@ -11,6 +11,6 @@ export function withoutSkeletons(card: LeadCard): LeadCard {
   return {
     ...card,
     lead: lead.kind === 'loading' ? { kind: 'failed' } : lead,
-    brief: brief?.lastActivity.kind === 'loading' ? { ...brief, lastActivity: { kind: 'failed' } } : brief,
+    brief: brief?.story.kind === 'loading' ? { ...brief, story: { kind: 'failed' } } : brief,
   };
 }

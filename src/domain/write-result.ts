@@ -1,4 +1,5 @@
 import type { NoteVersion } from './draft';
+import type { Opportunity } from './opportunity/opportunity';
 import type { PanelFailure, Task } from './panel-state';
 import type { Result } from './result';
 
@@ -20,14 +21,22 @@ export type WriteRefusal =
   | { reason: 'not-notetaker' }
   /** Close: `field-errors`, in Close's own words. `field` is Close's name of it. */
   | { reason: 'invalid'; fields: { field: string; message: string }[] }
+  /** Close answered as if all were well, and kept what it had. */
+  | { reason: 'ignored' }
   /** The note was changed in Close since the typing began. Nothing was written. */
   | { reason: 'conflict'; theirs: NoteVersion }
+  /** The opportunity was changed in Close since the user saw it. Nothing was written. */
+  | { reason: 'overtaken'; theirs: Opportunity }
+  /** The custom field was changed in Close since the user saw it. Nothing was written. */
+  | { reason: 'field-overtaken'; theirs: string[] }
   /** Close still shows an older note than the one it is known to have; what a colleague did meanwhile cannot be seen. */
   | { reason: 'stale' }
   /** The request went out, its answer was lost: Close may have made it or not. `since`: when it was sent. */
   | { reason: 'uncertain'; since: number }
   /** The draft is not the one that was shown: another panel has changed or sent it. */
   | { reason: 'changed-elsewhere' }
+  /** Close took the request and left what it was about as it is. */
+  | { reason: 'unchanged' }
   /** Such a person is in Close already. */
   | { reason: 'exists'; contacts: ExistingContact[] };
 
@@ -43,19 +52,36 @@ export type ExistingContact = {
 export type Written =
   | { kind: 'meeting-note'; note: NoteVersion }
   | { kind: 'lead-note' }
+  /** An e-mail that stays a draft. */
+  | { kind: 'follow-up' }
+  | { kind: 'opportunity'; opportunity: Opportunity }
   | { kind: 'task'; task: Task }
   | { kind: 'person'; contactId: string | null; leadId: string; leadName: string; leadUrl: string | null };
 
-/** Outcomes and statuses to choose from. Close: Outcomes; Lead Statuses. */
+/** Outcomes, statuses and stages to choose from. Close: Outcomes; Lead Statuses; Pipelines. */
 export type WriteChoices = {
   /** Those that apply to meetings and can still be given. */
   outcomes: Choice[];
+  /** Kinds of meetings, with the outcomes each is to have. None where Close has no playbooks for this user. Close: Playbooks. */
+  playbooks: (Choice & { outcomeIds: string[] })[];
   leadStatuses: Choice[];
+  pipelines: PipelineChoice[];
+  /** `role_…` of the user, for what only some may change; null where Close does not tell. */
+  roleId: string | null;
   /** Writing is switched off by an administrator. */
   readOnly: boolean;
 };
 
 export type Choice = { id: string; name: string };
+
+/** An organization's way to a decision, with the stages of it. */
+export type PipelineChoice = Choice & { stages: StageChoice[] };
+
+export type StageChoice = Choice & { status: Opportunity['status'] };
+
+/** A frame for e-mails that the organization has in Close, and what Close makes of one for a contact. Close: Email Templates. */
+export type MailTemplate = Choice;
+export type RenderedMail = { subject: string | null /** Untrusted HTML. */; html: string | null };
 
 /** Who a task can be given to; `me` is the user of the key. */
 export type Assignees = { me: string; users: Choice[] };

@@ -1,8 +1,11 @@
 import type { Lead } from '../close/leads/lead';
 import type { Meeting } from '../close/meetings/meeting';
-import type { Today, TodayMeeting } from '../domain/answers';
+import type { Outcome } from '../close/meetings/outcome';
+import { hasNote, isFinished, WRAP_UP_DAYS } from '../domain/agenda/wrap-up';
+import type { FinishedMeeting, Today, TodayMeeting } from '../domain/answers';
 import { isCalledOff } from '../domain/called-off';
 import { addDays, dayOf, type Span, spanOfDay } from '../time/zone-day';
+import { outcomeOf } from './cards/lead-card';
 import { isWithin } from './event/windows';
 import { joinLinkOf } from './join/join-link';
 
@@ -13,46 +16,77 @@ export type DayOptions = {
   timeZone: string;
 };
 
-/** Which meetings `toToday` needs: the user's yesterday and today. */
-export function todaySpan({ now, timeZone }: DayOptions): Span {
-  const { yesterday, today } = viewerDays({ now, timeZone });
-  return { from: yesterday.from, before: today.before };
+/** How many days after today are shown. */
+const AHEAD_DAYS = 7;
+
+/** What is known besides the meetings. */
+type Known = {
+  /** Those of the meetings, for their names; empty where they could not be asked for. */
+  leads: readonly Lead[];
+  /** The names of outcomes; null where they are not at hand. */
+  outcomes: readonly Outcome[] | null;
+};
+
+/** Which meetings `toToday` needs: from those that may still lack something to those of the week ahead. */
+export function todaySpan(options: DayOptions): Span {
+  const { past, ahead } = viewerDays(options);
+  return { from: past.from, before: ahead.before };
 }
 
 /**
- * The user's day out of the meetings of `todaySpan`, in order; what was called off is left out. One that began
+ * The user's days out of the meetings of `todaySpan`, in order; what was called off is left out. One that began
  * yesterday and still runs belongs to today. An event of two leads is two meetings.
- *
- * @param leads those of the meetings, for their names; empty where they could not be asked for
  */
 export function toToday(
   meetings: readonly Meeting[],
-  leads: readonly Lead[],
+  known: Known,
   { organization, askedAt, ...options }: DayOptions & Pick<Today, 'organization' | 'askedAt'>,
 ): Today {
-  const { yesterday, today } = viewerDays(options);
-  const inOrder = [...meetings].sort((a, b) => a.startsAt - b.startsAt || a.id.localeCompare(b.id));
-  const names = new Map(leads.map(({ id, name }) => [id, name]));
+  const { today, ahead } = viewerDays(options);
+  const shown = meetings
+    .filter((meeting) => !isHidden(meeting))
+    .sort((a, b) => a.startsAt - b.startsAt || a.id.localeCompare(b.id));
+  const names = new Map(known.leads.map(({ id, name }) => [id, name]));
   const show = (meeting: Meeting) => toTodayMeeting(meeting, names);
   const isRunning = ({ startsAt, endsAt }: Meeting) => startsAt < options.now && (endsAt ?? startsAt) > options.now;
   return {
     organization,
     askedAt,
-    today: inOrder
-      .filter((meeting) => !isHidden(meeting) && (isWithin(meeting.startsAt, today) || isRunning(meeting)))
-      .map(show),
-    unfinished: inOrder
-      .filter(
-        (meeting) =>
-          meeting.status === 'completed' && meeting.outcomeId === null && isWithin(meeting.startsAt, yesterday),
-      )
-      .map(show),
+    today: shown.filter((meeting) => isWithin(meeting.startsAt, today) || isRunning(meeting)).map(show),
+    ahead: shown.filter(({ startsAt }) => isWithin(startsAt, ahead)).map(show),
+    finished: toFinished(meetings, known, options),
   };
 }
 
-function viewerDays({ now, timeZone }: DayOptions): { yesterday: Span; today: Span } {
+/** What took place today and in the days before, the last one first. */
+export function toFinished(
+  meetings: readonly Meeting[],
+  { leads, outcomes }: Known,
+  options: DayOptions,
+): FinishedMeeting[] {
+  const { past } = viewerDays(options);
+  const names = new Map(leads.map(({ id, name }) => [id, name]));
+  return meetings
+    .filter((meeting) => meeting.startsAt >= past.from && isFinished(meeting, options.now))
+    .sort((a, b) => b.startsAt - a.startsAt || a.id.localeCompare(b.id))
+    .map((meeting) => ({
+      ...toTodayMeeting(meeting, names),
+      outcome: outcomeOf(meeting, outcomes),
+      playbookId: meeting.playbookId,
+      hasNote: hasNote(meeting.userNoteHtml),
+    }));
+}
+
+/** The user's days: those before today, today, and those ahead. */
+function viewerDays({ now, timeZone }: DayOptions): { past: Span; today: Span; ahead: Span } {
   const day = dayOf(now, timeZone);
-  return { yesterday: spanOfDay(addDays(day, -1), timeZone), today: spanOfDay(day, timeZone) };
+  const startOf = (days: number) => spanOfDay(addDays(day, days), timeZone).from;
+  const [from, before] = [startOf(0), startOf(1)];
+  return {
+    past: { from: startOf(-WRAP_UP_DAYS), before: from },
+    today: { from, before },
+    ahead: { from: before, before: startOf(1 + AHEAD_DAYS) },
+  };
 }
 
 /** Declined by the lead is something the user should see: they may want another date. */

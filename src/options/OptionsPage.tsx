@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { AccountView } from '../domain/account-view';
+import { userLocale } from '../time/user-locale';
 import { MarkIcon } from '../ui/icons/MarkIcon';
 import { Skeleton } from '../ui/layout/Skeleton';
 import skeletonStyles from '../ui/layout/Skeleton.module.css';
@@ -13,13 +14,17 @@ import { AgendaCard } from './agenda/AgendaCard';
 import cardStyles from './Card.module.css';
 import { DiagnosticsCard } from './diagnostics/DiagnosticsCard';
 import { DraftsCard } from './drafts/DraftsCard';
+import { UnreadableCard } from './drafts/UnreadableCard';
 import { Facts } from './Facts';
 import { FieldsCard } from './fields/FieldsCard';
+import { LanguageCard } from './language/LanguageCard';
 import styles from './OptionsPage.module.css';
 import type { OptionsProps } from './options-data';
 import { PolicyCard } from './policy/PolicyCard';
+import { RemindersCard } from './reminders/RemindersCard';
 import { Scene } from './Scene';
 import { ShortcutsCard } from './ShortcutsCard';
+import { TemplatesCard } from './templates/TemplatesCard';
 import { UnansweredCard } from './UnansweredCard';
 
 /** The one page for setting up and for taking back: the keys, what is shown, what happens with data, and the way out. */
@@ -34,9 +39,10 @@ export function OptionsPage({
   forgetEverything,
   ...parts
 }: OptionsProps) {
-  const { drafts, fields, agenda, shortcuts, diagnostics } = parts;
+  const { drafts, unreadable, fields, agenda, reminders, templates, language, shortcuts, diagnostics } = parts;
   const [announced, setAnnounced] = useState('');
   const [fresh, setFresh] = useState(false);
+  const [keptTurn, setKeptTurn] = useState(0);
   const { options } = words;
   const accounts = typeof answered === 'string' ? null : answered;
   const first = accounts?.[0];
@@ -75,7 +81,14 @@ export function OptionsPage({
               {...drafts}
               organizations={new Map(accounts.map((account) => [account.organizationId, account.organizationName]))}
               announce={setAnnounced}
-              viewer={{ now: Date.now() }}
+              viewer={{ now: Date.now(), locale: userLocale(words.language) }}
+            />
+          )}
+          {unreadable && (
+            <UnreadableCard
+              {...unreadable}
+              announce={setAnnounced}
+              viewer={{ now: Date.now(), locale: userLocale(words.language) }}
             />
           )}
           {accounts && !first && (
@@ -93,12 +106,17 @@ export function OptionsPage({
                 fresh={fresh}
               />
               {fields && <FieldsCard {...fields} accountId={first.id} />}
-              {agenda && <AgendaCard {...agenda} />}
+              {templates && <TemplatesCard {...templates} accountId={first.id} />}
+              {agenda && <AgendaCard {...agenda} onSaved={() => setKeptTurn((before) => before + 1)} />}
+              {reminders && <RemindersCard {...reminders} turn={keptTurn} />}
             </>
           )}
+          {language && <LanguageCard {...language} />}
           {shortcuts && <ShortcutsCard {...shortcuts} />}
           {first && diagnostics && <DiagnosticsCard {...diagnostics} key={first.id} />}
-          {first && <ForgetEverything drafts={drafts?.list.length ?? 0} forget={forget} />}
+          {first && (
+            <ForgetEverything drafts={(drafts?.list.length ?? 0) + (unreadable?.list.length ?? 0)} forget={forget} />
+          )}
         </div>
         <Facts />
       </main>

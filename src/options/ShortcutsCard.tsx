@@ -4,10 +4,11 @@ import textStyles from '../ui/style/text.module.css';
 import { words } from '../words/words';
 import cardStyles from './Card.module.css';
 import type { ShortcutsPart } from './options-data';
+import { SavedSwitch } from './SavedSwitch';
 import styles from './ShortcutsCard.module.css';
 
 /** Keys belong to the browser: it is the browser that changes them. */
-export function ShortcutsCard({ load, change }: ShortcutsPart) {
+export function ShortcutsCard({ load, change, singleKeys }: ShortcutsPart) {
   const loaded = useLoaded(load, 'commands');
   const { shortcuts: text, unanswered } = words.options;
   return (
@@ -31,6 +32,7 @@ export function ShortcutsCard({ load, change }: ShortcutsPart) {
       ) : (
         <p class={textStyles.muted}>{text.how}</p>
       )}
+      <SavedSwitch {...singleKeys} text={words.options.shortcuts.singleKeys} />
     </section>
   );
 }

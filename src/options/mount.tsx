@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft } from '../domain/draft';
+import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
 import { AccessContext } from '../panel/drafts/context/access-context';
 import { ask } from '../protocol/ask';
 import { sealKey } from '../protocol/sealed-key';
@@ -8,6 +9,8 @@ import { sendMessage } from '../protocol/send';
 import { parseMarkup } from '../rich-text/dom/parse';
 import { toText } from '../rich-text/dom/to-text';
 import { requestHostAccess } from '../shell/host-access';
+import { requestNotifications, watchPermissions } from '../shell/notifications';
+import { readLanguage, watchLanguage } from '../shell/page-language';
 import { inPrivateWindow } from '../shell/private-window';
 import { readShortcuts, shortcutSettings } from '../shell/shortcuts';
 import { version } from '../shell/version';
@@ -26,11 +29,13 @@ const LOOK_AGAIN_MS = 2000;
 export function mountOptions(root: HTMLElement): () => void {
   const change = shortcutSettings();
   const copy = (text: string) => navigator.clipboard.writeText(text);
-  let shown: Shown = { accounts: 'loading', list: [], keeping: null, policy: null };
+  let shown: Shown = { accounts: 'loading', list: [], unreadable: [], keeping: null, policy: null };
   let refreshed: Promise<void> = Promise.resolve();
   let gone = false;
   let next: ReturnType<typeof setTimeout> | undefined;
 
+  // The whole of it, also of a note that is too long to be drawn.
+  const readHtml = (html: string) => toText(parseMarkup(html).body);
   const drafts: Omit<DraftsPart, 'list'> = {
     send: ({ id, revision }, { overwrite = null, again = false }) =>
       sendMessage('sendDraft', { id, revision, overwrite, again }).finally(refresh),
@@ -49,13 +54,12 @@ export function mountOptions(root: HTMLElement): () => void {
       return shown.list.every((draft) => draft.id !== id);
     },
     copy,
-    // The whole of it, also of a note that is too long to be drawn.
-    readHtml: (html) => toText(parseMarkup(html).body),
+    readHtml,
   };
 
   const show = () => {
     if (gone) return;
-    const { accounts, list, keeping, policy } = shown;
+    const { accounts, list, unreadable, keeping, policy } = shown;
     render(
       <AccessContext.Provider value={() => void requestHostAccess()}>
         <OptionsPage
@@ -68,15 +72,37 @@ export function mountOptions(root: HTMLElement): () => void {
           remove={(id) => sendMessage('removeAccount', id).finally(refresh)}
           forgetEverything={() => sendMessage('forgetEverything').finally(refresh)}
           drafts={{ ...drafts, list }}
+          unreadable={{
+            list: unreadable,
+            discard: (id) => sendMessage('discardUnreadableDraft', id).finally(refresh),
+            copy,
+            readHtml,
+          }}
           fields={{
             load: () => ask('getCustomFields'),
-            save: (fieldIds) => sendMessage('chooseCustomFields', fieldIds),
+            save: (chosen) => sendMessage('chooseCustomFields', chosen),
           }}
           agenda={{
             load: () => ask('getAgendaKeeping'),
             save: (keeping) => sendMessage('chooseAgendaKeeping', keeping),
+            owedOnBadge: { load: () => ask('getOwedOnBadge'), save: (on) => sendMessage('chooseOwedOnBadge', on) },
           }}
-          shortcuts={{ load: async () => (await readShortcuts()).filter(isKnown), ...(change && { change }) }}
+          reminders={{
+            load: () => ask('getReminders'),
+            save: (wish) => sendMessage('chooseReminders', wish),
+            allow: requestNotifications,
+            watch: watchPermissions,
+          }}
+          templates={{
+            load: () => ask('getNoteTemplates'),
+            save: (templates) => ask('saveNoteTemplates', templates),
+          }}
+          language={{ load: readLanguage, save: (tag) => sendMessage('chooseLanguage', tag) }}
+          shortcuts={{
+            load: async () => (await readShortcuts()).filter(isKnown),
+            ...(change && { change }),
+            singleKeys: { load: () => ask('getSingleKeys'), save: (on) => sendMessage('chooseSingleKeys', on) },
+          }}
           diagnostics={{
             run: () => ask('diagnose'),
             copy,
@@ -103,14 +129,16 @@ export function mountOptions(root: HTMLElement): () => void {
 
   /** A worker that does not answer is asked again; what was there before stays until then. */
   const load = async () => {
-    const [accounts, list, forgets, policy] = await Promise.all([
+    const [accounts, list, unreadable, forgets, policy] = await Promise.all([
       ask('getAccounts').catch(() => (shown.accounts === 'loading' ? 'unanswered' : shown.accounts)),
       ask('getDrafts', null).catch(() => shown.list),
+      ask('getUnreadableDrafts').catch(() => shown.unreadable),
       ask('forgetsAtExit').catch(() => shown.keeping === 'forgets'),
       ask('getPolicy').catch(() => shown.policy),
     ]);
     // Where everything is private nothing is kept; elsewhere the worker is not in the private window, and keeps.
-    shown = { accounts, list, keeping: forgets ? 'forgets' : inPrivateWindow() ? 'private-window' : null, policy };
+    const keeping = forgets ? 'forgets' : inPrivateWindow() ? 'private-window' : null;
+    shown = { accounts, list, unreadable, keeping, policy };
     show();
     clearTimeout(next);
     if (accounts === 'unanswered' && !gone) next = setTimeout(refresh, LOOK_AGAIN_MS);
@@ -122,9 +150,11 @@ export function mountOptions(root: HTMLElement): () => void {
   addEventListener('focus', refresh);
   // The administrator may change the policy while the page is open.
   const stopAccounts = watchAccounts(refresh);
+  const stopLanguage = watchLanguage(show);
   return () => {
     gone = true;
     stopAccounts();
+    stopLanguage();
     clearTimeout(next);
     removeEventListener('focus', refresh);
     render(null, root);
@@ -134,6 +164,7 @@ export function mountOptions(root: HTMLElement): () => void {
 type Shown = {
   accounts: OptionsProps['accounts'];
   list: Draft[];
+  unreadable: UnreadableDraft[];
   keeping: NonNullable<OptionsProps['keeping']> | null;
   policy: PolicyReport | null;
 };

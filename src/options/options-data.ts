@@ -1,9 +1,13 @@
 import type { AccountView, ConnectResult } from '../domain/account-view';
 import type { AgendaKeeping } from '../domain/agenda/keeping';
+import type { Reminders, ReminderWish } from '../domain/agenda/reminders';
 import type { Answer } from '../domain/answers';
+import type { ByOwner, FieldChoice } from '../domain/custom-field';
 import type { DiagnosticFinding } from '../domain/diagnostics/diagnostic-finding';
 import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft, DraftContent } from '../domain/draft';
+import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
+import type { NoteTemplate } from '../domain/templates/note-template';
 import type { WriteResult, Written } from '../domain/write-result';
 import type { SendOptions } from '../panel/drafts/machine/draft-state';
 import type { LeadNoteWriter } from '../panel/features/note/use-save-on-lead';
@@ -37,8 +41,12 @@ export type OptionsProps = {
   /** Wipes everything that is kept. */
   forgetEverything: () => Promise<void>;
   drafts?: DraftsPart;
+  unreadable?: UnreadablePart;
   fields?: FieldsPart;
   agenda?: AgendaPart;
+  reminders?: RemindersPart;
+  templates?: TemplatesPart;
+  language?: LanguagePart;
   shortcuts?: ShortcutsPart;
   diagnostics?: DiagnosticsPart;
 };
@@ -63,22 +71,22 @@ export type DraftsPart = {
   readHtml: (html: string) => string;
 };
 
-/** Which custom fields of a lead the brief shows. Those of the account that is asked first. */
+/** Drafts that another version has stored, and this one cannot read. Handed in again after `discard` has answered. */
+export type UnreadablePart = {
+  list: UnreadableDraft[];
+  discard: (id: string) => Promise<void>;
+  /** Puts text on the clipboard; rejected when the browser refuses. */
+  copy: (text: string) => Promise<void>;
+  /** Close's rich text as plain text. */
+  readHtml: (html: string) => string;
+};
+
+/** Which custom fields of leads, contacts and opportunities the brief shows. Those of the account that is asked first. */
 export type FieldsPart = {
-  load: () => Promise<Answer<FieldChoice>>;
+  load: () => Promise<Answer<ByOwner<FieldChoice>>>;
   /** All of the chosen ones, in the order they were chosen; kept before it answers. */
-  save: (fieldIds: string[]) => Promise<void>;
+  save: (chosen: ByOwner<string[]>) => Promise<void>;
 };
-
-export type FieldChoice = {
-  /** Close: Custom Fields of leads, `id` and `name`. */
-  fields: { id: string; name: string }[];
-  /** Ids, in the order of the brief. Such as are gone from Close may be among them. */
-  chosen: string[];
-};
-
-/** More than these push the rest of the brief out of sight. */
-export const MAX_FIELDS = 8;
 
 /** For how long the user's meetings are kept. */
 export type AgendaPart = {
@@ -86,6 +94,35 @@ export type AgendaPart = {
   load: () => Promise<{ keeping: AgendaKeeping; allowed: boolean }>;
   /** What was kept until then is gone when it answers. */
   save: (keeping: AgendaKeeping) => Promise<void>;
+  /** Whether the toolbar button counts what is to be wrapped up. */
+  owedOnBadge: SwitchPart;
+};
+
+/** A notification before each meeting. */
+export type RemindersPart = {
+  load: () => Promise<Reminders>;
+  /** Kept before it answers. */
+  save: (wish: ReminderWish) => Promise<void>;
+  /** Asks the browser for its permission, straight from a click; whether it is there. */
+  allow: () => Promise<boolean>;
+  /** Calls back when the permission is given or taken elsewhere. Returns a function that stops it. */
+  watch: (onChange: () => void) => () => void;
+};
+
+/** Frames for notes, of the account that is asked first. */
+export type TemplatesPart = {
+  /** Null: the user has changed none. */
+  load: () => Promise<NoteTemplate[] | null>;
+  /** All of them; kept before it answers. */
+  save: (templates: NoteTemplate[]) => Promise<void>;
+};
+
+/** In which language Sidecar speaks. */
+export type LanguagePart = {
+  /** A tag of `languages` or English; null: as the browser. */
+  load: () => Promise<string | null>;
+  /** Kept before it answers; the page is drawn anew in it. */
+  save: (tag: string | null) => Promise<void>;
 };
 
 /** Keyboard commands. Left out in a browser without them. */
@@ -94,6 +131,15 @@ export type ShortcutsPart = {
   load: () => Promise<Shortcut[]>;
   /** Opens the browser's page for them, where an extension can: Chrome and Edge by a tab, Firefox by `openShortcutSettings`. */
   change?: () => void;
+  /** Whether single letters are keys in the panel. */
+  singleKeys: SwitchPart;
+};
+
+/** Something that is on or off. */
+export type SwitchPart = {
+  load: () => Promise<boolean>;
+  /** Kept before it answers. */
+  save: (on: boolean) => Promise<void>;
 };
 
 export type Shortcut = { name: keyof typeof words.options.shortcuts.command; keys: string };

@@ -2,7 +2,10 @@ import { accounts, connect, connected, forget, keeping } from './accounts/accoun
 import { agenda } from './agenda/agenda.words';
 import { diagnostics } from './diagnostics/diagnostics.words';
 import { fields } from './fields/fields.words';
+import { language } from './language/language.words';
 import { policy } from './policy/policy.words';
+import { reminders } from './reminders/reminders.words';
+import { templates } from './templates/templates.words';
 
 /** What each keyboard command does, by its name in the manifest. */
 const shortcuts: Record<'_execute_action' | 'toggle-sidebar' | 'open-lead', string> = {
@@ -22,13 +25,23 @@ export const options = {
   accounts,
   fields,
   agenda,
+  reminders,
   shortcuts: {
     title: 'Keyboard shortcuts',
     none: 'not set',
     change: 'Change shortcuts',
     how: 'Your browser keeps these. To change them, open its page for add-ons or extensions, then “Keyboard shortcuts”.',
     command: shortcuts,
+    singleKeys: {
+      label: 'Single-letter keys in the panel',
+      text: 'J joins, N goes to the note, O to the outcome, T to a new task, F to a follow-up, C copies the brief: while you type nothing. Ctrl+K or ⌘K lists all of them, with or without.',
+      saving: 'Saving…',
+      saved: 'Saved',
+      failed: 'That could not be saved. Try again.',
+    },
   },
+  language,
+  templates,
   diagnostics,
   policy,
   unanswered: 'Sidecar’s own background did not answer.',
@@ -51,11 +64,15 @@ export const options = {
     },
     writes: {
       title: 'Writes',
-      text: 'Only what you save with a click: notes, outcomes, tasks, a lead’s status, a new contact or lead. Each is read back.',
+      text: 'Only what you save with a click: notes, outcomes, tasks, e-mails as drafts that are never sent, a lead’s status, an opportunity’s values, custom fields, a workflow paused or resumed, a new contact or lead. Each is read back.',
     },
     keeps: {
       title: 'Keeps',
-      text: 'Your key, drafts of what you type until Close has them, and your own meetings of three weeks with their leads if you like, in this browser, where no web page can reach them. The key is never shown again.',
+      text: 'Your key, your note templates, drafts of what you type until Close has them, and your own meetings of three weeks with their leads if you like, in this browser, where no web page can reach them. The key is never shown again.',
+    },
+    shows: {
+      title: 'Shows outside of itself',
+      text: 'Reminders, if you switch them on, are notifications of your computer: the lead’s name, the meeting’s title and the deal’s value, or the time alone if you choose. Your computer may keep them in its list.',
     },
     leaves: { title: 'Leaves alone', text: 'Your calendar: Sidecar never changes it.' },
   },

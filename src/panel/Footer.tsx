@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { LeadCard, PanelState } from '../domain/panel-state';
 import { formatTime } from '../time/format';
 import type { Viewer } from '../time/viewer';
 import { ExternalLink } from '../ui/controls/ExternalLink';
 import { OutwardIcon } from '../ui/icons/icons';
 import { words } from '../words/words';
+import { useCommands } from './commands/use-commands';
 import styles from './Footer.module.css';
 import type { Opened } from './parts/open-meeting';
 
@@ -20,13 +22,16 @@ type Props = {
 export function PanelFooter({ state, shown, opened, searching, viewer }: Props) {
   const chooses = !opened && shown?.match.occurrence === 'possible';
   const url = (!searching || opened) && !chooses && shown?.lead.kind === 'known' ? shown.lead.url : null;
+  const link = useRef<HTMLAnchorElement>(null);
+  const openInClose = { icon: <OutwardIcon />, run: () => link.current?.click() };
+  useCommands(url ? [{ place: 'lead', name: words.panel.openInClose, ...openInClose }] : []);
   return (
     <footer class={styles.footer}>
       <span>
         {opened ? openedOrigin(opened, viewer) : searching ? words.panel.onlyClose : origin(state, shown, viewer)}
       </span>
       {url && (
-        <ExternalLink href={url} class={styles.link} title={words.panel.newTab}>
+        <ExternalLink ref={link} href={url} class={styles.link} title={words.panel.newTab}>
           {words.panel.openInClose} <OutwardIcon />
         </ExternalLink>
       )}

@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { IconButton } from '../ui/controls/IconButton';
 import { useDismissibleTips } from '../ui/controls/use-dismissible-tips';
-import { CollapseIcon, DockIcon, RefreshIcon, SearchIcon, SettingsIcon } from '../ui/icons/icons';
+import { CollapseIcon } from '../ui/icons/arrow-icons';
+import { DockIcon, RefreshIcon, SearchIcon, SettingsIcon } from '../ui/icons/icons';
 import { MarkIcon } from '../ui/icons/MarkIcon';
 import { words } from '../words/words';
 import type { PanelActions } from './actions';
+import type { Command } from './commands/command';
+import { useCommands, useKeyHint } from './commands/use-commands';
 import type { Guarded } from './drafts/context/use-guarded';
 import styles from './Header.module.css';
 import type { Organization } from './host';
@@ -31,6 +35,15 @@ type Props = {
  */
 export function PanelHeader({ organization, organizations, actions, guarded, look, search, dock, collapse }: Props) {
   const tips = useDismissibleTips();
+  const { panel } = words;
+  const keys = { search: useKeyHint('/', panel.search), look: useKeyHint('R', panel.look) };
+  useCommands([
+    ...(search ? [command(panel.search, <SearchIcon />, search.toggle, '/')] : []),
+    ...(look ? [command(panel.look, <RefreshIcon />, look, 'R')] : []),
+    command(panel.settings, <SettingsIcon />, actions.openOptions),
+    ...(dock ? [command(panel.dockTip, <DockIcon />, dock)] : []),
+    ...(collapse ? [command(panel.collapse, <CollapseIcon />, collapse)] : []),
+  ]);
   return (
     <header class={styles.header}>
       <MarkIcon size={22} />
@@ -48,31 +61,46 @@ export function PanelHeader({ organization, organizations, actions, guarded, loo
       </span>
       <span class={styles.actions} {...tips}>
         {search && (
-          <IconButton label={words.panel.search} tip={words.panel.search} pressed={search.on} onClick={search.toggle}>
+          <IconButton
+            label={panel.search}
+            tip={keys.search.title ?? panel.search}
+            keys={keys.search['aria-keyshortcuts']}
+            pressed={search.on}
+            onClick={search.toggle}
+          >
             <SearchIcon />
           </IconButton>
         )}
         {look && (
-          <IconButton label={words.panel.look} tip={words.panel.look} onClick={look}>
+          <IconButton
+            label={panel.look}
+            tip={keys.look.title ?? panel.look}
+            keys={keys.look['aria-keyshortcuts']}
+            onClick={look}
+          >
             <RefreshIcon />
           </IconButton>
         )}
-        <IconButton label={words.panel.settings} tip={words.panel.settings} onClick={actions.openOptions}>
+        <IconButton label={panel.settings} tip={panel.settings} onClick={actions.openOptions}>
           <SettingsIcon />
-          <span class={styles.word}>{words.panel.settings}</span>
+          <span class={styles.word}>{panel.settings}</span>
         </IconButton>
         {dock && (
-          <IconButton label={words.panel.dock} tip={words.panel.dockTip} onClick={dock}>
+          <IconButton label={panel.dock} tip={panel.dockTip} onClick={dock}>
             <DockIcon />
-            <span class={styles.word}>{words.panel.dock}</span>
+            <span class={styles.word}>{panel.dock}</span>
           </IconButton>
         )}
         {collapse && (
-          <IconButton label={words.panel.collapse} tip={words.panel.collapse} part="collapse" onClick={collapse}>
+          <IconButton label={panel.collapse} tip={panel.collapse} part="collapse" onClick={collapse}>
             <CollapseIcon />
           </IconButton>
         )}
       </span>
     </header>
   );
+}
+
+function command(name: string, icon: ComponentChildren, run: () => void, key?: string): Command {
+  return { place: 'panel', name, icon, run, ...(key !== undefined && { key }) };
 }

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { LeadCard, PanelState } from '../domain/panel-state';
 import type { Trouble } from '../domain/sidebar';
+import { userLocale } from '../time/user-locale';
 import type { Viewer } from '../time/viewer';
 import { viewerIn } from '../time/viewer-zone';
 import { AnnounceContext } from '../ui/hooks/announcer';
@@ -11,6 +12,9 @@ import { failureWords } from '../words/failure-words';
 import { words } from '../words/words';
 import type { PanelActions } from './actions';
 import { CollapsedTab } from './CollapsedTab';
+import { Commands } from './commands/Commands';
+import { CommandsProvider } from './commands/CommandsProvider';
+import { Layer } from './commands/Layer';
 import { useGuarded } from './drafts/context/use-guarded';
 import { WritingProvider } from './drafts/context/WriteProvider';
 import { CoveredHint } from './drafts/views/CoveredHint';
@@ -23,6 +27,7 @@ import styles from './Panel.module.css';
 import { announcement } from './states/announcement';
 import { OpenedView } from './states/OpenedView';
 import { StateView } from './states/StateView';
+import { WholeContext } from './states/whole';
 import { TroubleHint } from './TroubleHint';
 import { useFittedHeight } from './use-fitted-height';
 
@@ -38,10 +43,21 @@ type Props = {
   findRequest?: FindRequest | null;
   /** What the page does to the sidebar. */
   trouble?: Trouble | null;
+  /** False for the first frame of a meeting, in which its head alone is drawn. */
+  whole?: boolean;
 } & Partial<Viewer>;
 
-/** The one UI that every place shows: a header, the view of the state, a footer that says where it came from. */
-export function Panel({
+/** The one UI that every place shows. */
+export function Panel(props: Props) {
+  return (
+    <CommandsProvider loadSingleKeys={props.actions.loadSingleKeys} turn={props.accountsTurn ?? 0}>
+      <Frame {...props} />
+    </CommandsProvider>
+  );
+}
+
+/** A header, the view of the state, a footer that says where it came from. */
+function Frame({
   state,
   actions,
   place,
@@ -49,9 +65,14 @@ export function Panel({
   accountsTurn = 0,
   findRequest = null,
   trouble = null,
+  whole = true,
   ...when
 }: Props) {
-  const viewer: Viewer = { now: when.now ?? Date.now(), locale: when.locale, timeZone: when.timeZone };
+  const viewer: Viewer = {
+    now: when.now ?? Date.now(),
+    locale: when.locale ?? userLocale(words.language),
+    timeZone: when.timeZone,
+  };
   const ofEvent = viewerIn('timeZone' in state ? state.timeZone : undefined, viewer);
   const chosen = organizations.find((one) => one.chosen);
   const { subject, search, opened, ...overlays } = useOverlays({
@@ -80,6 +101,9 @@ export function Panel({
     setOpenedId(meetingId);
     overlays.open(from, meetingId, leads);
   };
+  useLayoutEffect(() => {
+    if (actions.openFirst !== undefined) open('today', actions.openFirst);
+  }, []);
   const resize = (size: 'open' | 'collapsed') => {
     if (size === 'open') aboutToOpen();
     actions.resize?.(size);
@@ -119,30 +143,34 @@ export function Panel({
               tabIndex={-1}
               aria-busy={state.kind === 'loading' || opened?.result === 'asking'}
             >
-              <div hidden={depth > 0} key={subject}>
-                <StateView
-                  state={state}
-                  shown={shown}
-                  onShow={setShownId}
-                  onOpen={open}
-                  organizations={organizations}
-                  place={place}
-                  actions={actions}
-                  viewer={ofEvent}
-                />
-              </div>
+              <Layer hidden={depth > 0} key={subject}>
+                <WholeContext.Provider value={whole}>
+                  <StateView
+                    state={state}
+                    shown={shown}
+                    onShow={setShownId}
+                    onOpen={open}
+                    organizations={organizations}
+                    place={place}
+                    inFront={depth === 0}
+                    actions={actions}
+                    viewer={ofEvent}
+                  />
+                </WholeContext.Provider>
+              </Layer>
               {search && (
-                <div hidden={opened !== null} key={`search ${subject} ${search.request?.number}`}>
+                <Layer hidden={opened !== null} key={`search ${subject} ${search.request?.number}`}>
                   <h1 class={textStyles.visuallyHidden}>{words.panel.search}</h1>
                   <BackBar label={words.panel.back} onBack={overlays.closeSearch} />
                   <FindBox
                     actions={actions}
                     onOpen={open}
+                    {...(state.kind === 'not-found' && { unsynced: { near: state.near } })}
                     viewer={ofEvent}
                     focused
                     {...(search.request && { request: search.request.link })}
                   />
-                </div>
+                </Layer>
               )}
               {opened && (
                 <div key={`opened ${opened.meetingId}`}>
@@ -161,6 +189,7 @@ export function Panel({
           </WritingProvider>
           {trouble !== null && <TroubleHint trouble={trouble} dock={dock} key={trouble} />}
           {covered && <CoveredHint dock={dock} onClose={() => setCovered(false)} />}
+          <Commands body={main} onSearch={overlays.searchFor} />
           <PanelFooter
             state={state}
             shown={opened ? openedShown : shown}

@@ -68,6 +68,6 @@ export function failureOf(state: PanelState): PanelFailure | null {
 function lacksAnswers(state: PanelState): boolean {
   return (
     state.kind === 'found' &&
-    state.leads.some(({ lead, brief }) => lead.kind === 'loading' || brief?.lastActivity.kind === 'loading')
+    state.leads.some(({ lead, brief }) => lead.kind === 'loading' || brief?.story.kind === 'loading')
   );
 }

@@ -1,6 +1,8 @@
-import type { Answer, FindQuery, FindResult, GuestLookup, Today } from '../domain/answers';
+import type { Answer, FindQuery, FindResult, GuestLookup, SchedulingLink, Today } from '../domain/answers';
 import type { LeadCard, PanelState } from '../domain/panel-state';
 import type { Trouble } from '../domain/sidebar';
+import type { MeetingItem } from '../domain/story/story';
+import type { BodyName, StoryBody } from '../domain/story/story-body';
 import type { Answered, Arguments, Name } from '../protocol/contract';
 
 /**
@@ -38,16 +40,28 @@ export type PanelHost = {
   find(query: FindQuery): Promise<Answer<FindResult>>;
   /** Links that were chosen for "Find in Close" outside the panel: one that waits already, and those to come. */
   watchFindRequests?(onRequest: (link: string) => void): () => void;
+  /** The meeting that this panel was opened for, outside of it: its brief lies over whatever the state shows. */
+  openFirst?: string;
+  /** Calls back when the words are in another language. Returns a function that stops it. */
+  watchLanguage?(onChange: () => void): () => void;
   loadToday(): Promise<Answer<Today>>;
   /** The same as it is kept, without a question; null where it is not. */
   recallToday(): Promise<Answer<Today | null>>;
   /** All leads of a meeting with their briefs, whole: nothing in the answer is still loading. */
   openMeeting(meetingId: string): Promise<Answer<LeadCard[]>>;
-  /** A lead is looked at whose last activity was not asked for yet; it comes with the state. */
-  loadActivity(leadId: string): void;
+  /** A lead is looked at whose story was not asked for yet; it comes with the state. */
+  loadStory(leadId: string): void;
+  /** The user's own scheduling links. */
+  loadSchedulingLinks(): Promise<Answer<SchedulingLink[]>>;
+  /** All that one item of a story says; null where it is gone. */
+  readActivity(name: BodyName): Promise<Answer<StoryBody | null>>;
+  /** The last meeting with a lead before this one; null where there was none. */
+  readMeetingBefore(before: { leadId: string; id: string; startsAt: number }): Promise<Answer<MeetingItem | null>>;
   writer: Writer;
   /** Left out where no page can lay anything over the panel. */
   clickGuard?: ClickGuard;
+  /** Whether single letters are keys. */
+  loadSingleKeys(): Promise<boolean>;
   /** The organizations with a key, the chosen one among them. */
   loadOrganizations(): Promise<Organization[]>;
   /** Calls back when the keys or the chosen one have changed elsewhere. Returns a function that stops it. */
@@ -67,9 +81,15 @@ export type Writer = Pick<
   | 'setOutcome'
   | 'changeTask'
   | 'setLeadStatus'
+  | 'setCustomField'
+  | 'setWorkflow'
+  | 'changeOpportunity'
   | 'getWriteChoices'
   | 'getAssignees'
   | 'findDuplicates'
+  | 'getNoteTemplates'
+  | 'getMailTemplates'
+  | 'renderMailTemplate'
 >;
 
 /**

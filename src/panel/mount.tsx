@@ -3,6 +3,7 @@ import type { PanelState } from '../domain/panel-state';
 import type { Trouble } from '../domain/sidebar';
 import type { PanelActions } from './actions';
 import { failureOf, ofSameEvent, onState, onTick, repaintEvery, type Wait } from './auto-retry';
+import { createDrawnStates } from './drawn-states';
 import type { Organization, PanelHost } from './host';
 import type { FindRequest } from './overlays';
 import { Panel } from './Panel';
@@ -19,19 +20,35 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
   let accountsTurn = 0;
   let findRequest: FindRequest | null = null;
   let trouble: Trouble | null = null;
-  const { name, watchState, watchTrouble, watchFindRequests, watchAccounts, loadOrganizations, ...offered } = host;
+  let whole = true;
+  const {
+    name,
+    watchState,
+    watchTrouble,
+    watchFindRequests,
+    watchAccounts,
+    watchLanguage,
+    loadOrganizations,
+    ...offered
+  } = host;
 
   const show = (next: Wait) => {
-    const account = accountOf(next.state);
-    const other = account !== accountOf(wait.state);
     wait = { ...next, state: notAhead(next.state, Date.now()) };
     paint();
-    if (other && account !== null) void refreshOrganizations();
+    const named = accountOf(wait.state);
+    if (named === null || named === account || isLoading) return;
+    account = named;
+    // The state tells that the keys have changed.
+    if (named !== (organizations.find((one) => one.chosen)?.name ?? '')) void refreshOrganizations();
   };
 
   const skeleton = () => ofSameEvent(wait.state, { kind: 'loading', since: Date.now() });
 
+  const aboutAccounts = () => JSON.stringify([organizations, accountsTurn]);
+  let drawn = '';
+
   const paint = () => {
+    drawn = aboutAccounts();
     render(
       <Panel
         state={wait.state}
@@ -41,6 +58,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
         accountsTurn={accountsTurn}
         findRequest={findRequest}
         trouble={trouble}
+        whole={whole}
         now={Date.now()}
       />,
       root,
@@ -55,9 +73,16 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
     show(next);
   };
 
+  /** Under way for the first time: a state that comes meanwhile need not ask again. */
+  let isLoading = true;
+  /** That of the last state that named one. */
+  let account: string | null = null;
+
   const refreshOrganizations = async () => {
     organizations = await loadOrganizations().catch(() => organizations);
-    if (!gone) paint();
+    isLoading = false;
+    // Most often they are what is drawn already, and a brief is much to draw.
+    if (!gone && drawn !== aboutAccounts()) paint();
   };
 
   const actions: PanelActions = {
@@ -83,7 +108,14 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
 
   let gone = false;
   paint();
-  const stop = watchState((state) => show(onState(wait, state)));
+  const take = createDrawnStates(
+    () => wait.state,
+    (state, isWhole) => {
+      whole = isWhole;
+      if (!gone) show(onState(wait, state));
+    },
+  );
+  const stop = watchState(take);
   const stopRequests = watchFindRequests?.((link) => {
     findRequest = { link, number: (findRequest?.number ?? 0) + 1 };
     paint();
@@ -93,6 +125,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
     accountsTurn += 1;
     void refreshOrganizations();
   });
+  const stopLanguage = watchLanguage?.(paint);
   const stopTrouble = watchTrouble?.((next) => {
     trouble = next;
     paint();
@@ -106,6 +139,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
     stop();
     stopRequests?.();
     stopAccounts?.();
+    stopLanguage?.();
     stopTrouble?.();
     clearTimeout(timer);
     removeEventListener('online', retryWhenOnline);
@@ -114,7 +148,7 @@ export function mountPanel(root: HTMLElement, host: PanelHost): () => void {
   };
 }
 
-/** What tells that the keys have changed; null where a state says nothing of them. */
+/** The organization that a state is of, none without a key; null where it says nothing of them. */
 function accountOf(state: PanelState): string | null {
   if (state.kind === 'needs-key') return '';
   return 'organization' in state ? state.organization : null;

@@ -48,6 +48,11 @@ export function useOverlays({ state, organizationId, findRequest, actions }: Pro
       setSearch(search?.subject === subject ? null : { subject, request: null });
     },
     closeSearch: () => setSearch(null),
+    /** Looks for this text, as if it had been typed into the search. */
+    searchFor: (text: string) => {
+      setOpened(null);
+      setSearch({ subject, request: { link: text, number: Date.now() } });
+    },
     opened: opened?.subject === subject ? toOpened(opened, asked) : null,
     open,
     close: () => setOpened(null),

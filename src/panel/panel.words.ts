@@ -29,6 +29,7 @@ export const panel = {
   matchedAt: (matched: string, time: string) => `${matched} · ${time}`,
   /** How the user came to a meeting that is not the open event's. */
   cameFrom: {
+    'wrap-up': 'From your wrap-up',
     today: 'From your day',
     probable: 'Probable match',
     search: 'From your search',

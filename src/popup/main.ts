@@ -3,10 +3,12 @@ import { createHost } from '../shell/create-host';
 import { dockInto } from '../shell/dock';
 import { followRecord } from '../shell/follow-record';
 import { frontTab, windowWithSidePanel } from '../shell/front-tab';
+import { setPageLanguage } from '../shell/page-language';
 import { watchAccounts } from '../shell/watch-accounts';
 
 const root = document.getElementById('root');
-const dock = dockInto(await windowWithSidePanel());
+const [sidePanelsWindow] = await Promise.all([windowWithSidePanel(), setPageLanguage()]);
+const dock = dockInto(sidePanelsWindow);
 const host = createHost({
   name: 'popup',
   tabId: frontTab,
@@ -19,4 +21,6 @@ const dockAndClose = dock && {
     close();
   },
 };
-if (root) mountPanel(root, { ...host, ...dockAndClose, watchAccounts });
+// A reminder that was pressed opens this page in a window of its own.
+const openFirst = new URLSearchParams(location.search).get('meeting');
+if (root) mountPanel(root, { ...host, ...dockAndClose, ...(openFirst !== null && { openFirst }), watchAccounts });

@@ -2,25 +2,46 @@ import * as v from 'valibot';
 import { parseEventIds } from '../calendar/parse-event-ids';
 import type { AccountView, ConnectResult } from '../domain/account-view';
 import { type AgendaKeeping, agendaKeepings } from '../domain/agenda/keeping';
-import type { Answer, FindResult, GuestLookup, Today } from '../domain/answers';
+import type { Reminders } from '../domain/agenda/reminders';
+import type { Answer, FindResult, GuestLookup, SchedulingLink, Today } from '../domain/answers';
+import type { ByOwner, FieldChoice } from '../domain/custom-field';
 import type { DiagnosticFinding } from '../domain/diagnostics/diagnostic-finding';
 import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft } from '../domain/draft';
-import type { LeadCard, PanelState, Task } from '../domain/panel-state';
+import type { Opportunity } from '../domain/opportunity/opportunity';
+import type { LeadCard, PanelState, Task, WorkflowStanding } from '../domain/panel-state';
+import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
 import { troubles } from '../domain/sidebar';
+import type { MeetingItem } from '../domain/story/story';
+import type { StoryBody } from '../domain/story/story-body';
+import type { NoteTemplate } from '../domain/templates/note-template';
 import type {
   Assignees,
   ExistingContact,
   LeadChoice,
+  MailTemplate,
+  RenderedMail,
   WriteChoices,
   WriteResult,
   Written,
 } from '../domain/write-result';
-import { outcomeChoice, statusChoice, taskChange } from './schemas/choices';
+import {
+  chosenFields,
+  customFieldChoice,
+  outcomeChoice,
+  statusChoice,
+  taskChange,
+  templateName,
+  workflowChoice,
+} from './schemas/choices';
 import { anyDraftName, draftInput, draftName, draftsOf, sending } from './schemas/draft';
 import { findQuery, guestQuestion } from './schemas/find';
+import { noteTemplates } from './schemas/note-templates';
+import { opportunityChange } from './schemas/opportunity';
+import { reminderWish } from './schemas/reminders';
 import { sealedKey } from './schemas/sealed-key';
-import { emailInText, integer, nothing, shortText, shortTexts, tabOrNull } from './schemas/values';
+import { bodyName, meetingBefore } from './schemas/story';
+import { emailInText, integer, nothing, shortText, tabOrNull } from './schemas/values';
 
 /** Who may send a message. The browser says who did (`sender.ts`), never the message itself. */
 export type Origin =
@@ -91,8 +112,19 @@ export const messages = {
   recallToday: { from: 'panel', payload: nothing, reply: of<Answer<Today | null>>(), idempotent: true },
   /** The brief of a meeting that is known by its own id. */
   openMeeting: { from: 'panel', payload: shortText, reply: of<Answer<LeadCard[]>>(), idempotent: true },
-  /** A lead is looked at whose last activity was not asked for yet: what Close says comes with the state. */
-  loadActivity: { from: 'panel', payload: shortText, reply: of<void>(), idempotent: true },
+  /** A lead is looked at whose story was not asked for yet: what Close says comes with the state. */
+  loadStory: { from: 'panel', payload: shortText, reply: of<void>(), idempotent: true },
+  /** The user's own scheduling links, because they ask for one; kept for an hour. */
+  getSchedulingLinks: { from: 'panel', payload: nothing, reply: of<Answer<SchedulingLink[]>>(), idempotent: true },
+  /** All that one item of a lead's story says, because the user has unfolded it; null where it is gone. */
+  readActivity: { from: 'panel', payload: bodyName, reply: of<Answer<StoryBody | null>>(), idempotent: true },
+  /** The last meeting with a lead before another one, because the user asks for it; null where there was none. */
+  readMeetingBefore: {
+    from: 'panel',
+    payload: meetingBefore,
+    reply: of<Answer<MeetingItem | null>>(),
+    idempotent: true,
+  },
   /** A link the user chose "Find in Close" for in this window, once: the panel that asks takes it. */
   takeFindRequest: { from: 'own-page', payload: integer, reply: of<string | null>() },
   /** The user opens the sidebar or collapses it to its tab; remembered for the site. */
@@ -117,6 +149,17 @@ export const messages = {
   },
   /** What was kept until now goes. */
   chooseAgendaKeeping: { from: 'own-page', payload: v.picklist(agendaKeepings), reply: of<void>() },
+  /** Whether the toolbar button counts what is to be wrapped up. */
+  getOwedOnBadge: { from: 'own-page', payload: nothing, reply: of<boolean>(), idempotent: true },
+  chooseOwedOnBadge: { from: 'own-page', payload: v.boolean(), reply: of<void>() },
+  /** Whether the user is reminded of meetings, and what stands against it. */
+  getReminders: { from: 'own-page', payload: nothing, reply: of<Reminders>(), idempotent: true },
+  chooseReminders: { from: 'own-page', payload: reminderWish, reply: of<void>() },
+  /** Whether single letters are keys in the panel. */
+  getSingleKeys: { from: 'panel', payload: nothing, reply: of<boolean>(), idempotent: true },
+  chooseSingleKeys: { from: 'own-page', payload: v.boolean(), reply: of<void>() },
+  /** A BCP 47 tag; null: the browser's. Our pages read it from the storage (`language-key.ts`), for they need it to draw anything. */
+  chooseLanguage: { from: 'own-page', payload: v.nullable(shortText), reply: of<void>() },
   /** What an administrator has set, and what of it was not understood. */
   getPolicy: { from: 'own-page', payload: nothing, reply: of<PolicyReport>(), idempotent: true },
   /** Whether key and drafts are gone when the browser closes, as in a Firefox that never remembers history. */
@@ -131,10 +174,14 @@ export const messages = {
    * another panel has kept something else meanwhile; both stay.
    */
   keepDraft: { from: 'panel', payload: draftInput, reply: of<Draft>() },
-  /** Drafts of one kind about one meeting, lead or address, the newest first; null: all there are, of all organizations. */
+  /** Drafts of one kind about one meeting, lead or address, or of several such, the newest first; null: all there are, of all organizations. */
   getDrafts: { from: 'panel', payload: draftsOf, reply: of<Draft[]>(), idempotent: true },
   /** The user does not want it any more. */
   discardDraft: { from: 'panel', payload: draftName, reply: of<void>() },
+  /** What another version of the extension has stored in a shape that this one does not know, of all organizations. */
+  getUnreadableDrafts: { from: 'own-page', payload: nothing, reply: of<UnreadableDraft[]>(), idempotent: true },
+  /** By its id, whatever that is. */
+  discardUnreadableDraft: { from: 'own-page', payload: shortText, reply: of<void>() },
   /**
    * Send this draft to Close, as it is kept. `overwrite`: the note in Close that the user has seen and decided to replace.
    * `again`: the user has decided to send once more what may have arrived already.
@@ -147,15 +194,31 @@ export const messages = {
   setOutcome: { from: 'panel', payload: outcomeChoice, reply: of<WriteResult<{ outcomeId: string | null }>>() },
   /** Complete a task, open it again, or give it another day (`2026-11-24`). */
   changeTask: { from: 'panel', payload: taskChange, reply: of<WriteResult<Task>>() },
+  /**
+   * Change one value of an opportunity. Fails with `overtaken` where it is no longer as the user saw it. Answers with what Close
+   * has now.
+   */
+  changeOpportunity: { from: 'panel', payload: opportunityChange, reply: of<WriteResult<Opportunity>>() },
   setLeadStatus: {
     from: 'panel',
     payload: statusChoice,
     reply: of<WriteResult<{ statusId: string | null; status: string | null }>>(),
   },
+  /** Give a custom field of a lead, a contact or an opportunity another value; null takes it away. Fails with `field-overtaken` where it is no longer as the user saw it. */
+  setCustomField: { from: 'panel', payload: customFieldChoice, reply: of<WriteResult<{ values: string[] }>>() },
+  /** Pause a workflow for a contact; or let it go on, and Close sends them what comes next in it. */
+  setWorkflow: { from: 'panel', payload: workflowChoice, reply: of<WriteResult<WorkflowStanding>>() },
   /** What the writing controls offer; kept for an hour. */
   getWriteChoices: { from: 'panel', payload: nothing, reply: of<Answer<WriteChoices>>(), idempotent: true },
   /** Everyone a task can be given to; kept for an hour. */
   getAssignees: { from: 'panel', payload: nothing, reply: of<Answer<Assignees>>(), idempotent: true },
+  /** The organization's templates for e-mails; kept for an hour. */
+  getMailTemplates: { from: 'panel', payload: nothing, reply: of<Answer<MailTemplate[]>>(), idempotent: true },
+  /** The words of one for a contact, as Close renders them. */
+  renderMailTemplate: { from: 'panel', payload: templateName, reply: of<Answer<RenderedMail>>(), idempotent: true },
+  /** The user's templates for notes; null: those that there are at first. */
+  getNoteTemplates: { from: 'panel', payload: nothing, reply: of<NoteTemplate[] | null>(), idempotent: true },
+  saveNoteTemplates: { from: 'own-page', payload: noteTemplates, reply: of<void>(), idempotent: true },
   /** Before a person is made: who has this address already, and leads that may be their company's. */
   findDuplicates: {
     from: 'panel',
@@ -164,14 +227,14 @@ export const messages = {
     idempotent: true,
   },
 
-  /** The custom fields of leads, and which of them the brief shows. */
+  /** The custom fields of leads, contacts and opportunities, and which of them the brief shows. */
   getCustomFields: {
     from: 'own-page',
     payload: nothing,
-    reply: of<Answer<{ fields: { id: string; name: string }[]; chosen: string[] }>>(),
+    reply: of<Answer<ByOwner<FieldChoice>>>(),
     idempotent: true,
   },
-  chooseCustomFields: { from: 'own-page', payload: shortTexts, reply: of<void>() },
+  chooseCustomFields: { from: 'own-page', payload: chosenFields, reply: of<void>() },
   /** Read-only probes of how this account's meetings are kept. */
   diagnose: { from: 'own-page', payload: nothing, reply: of<Answer<DiagnosticFinding[]>>(), idempotent: true },
   /** Wipe the key and everything else that is kept. */

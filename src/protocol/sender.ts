@@ -15,7 +15,15 @@ export type Sender = {
   frameId?: number | undefined;
   /** Not in every browser. */
   documentId?: string | undefined;
-  tab?: { id?: number | undefined; url?: string | undefined } | undefined;
+  tab?: SenderTab | undefined;
+};
+
+/** As the browser has it when the message is on its way. */
+type SenderTab = {
+  id?: number | undefined;
+  url?: string | undefined;
+  windowId?: number | undefined;
+  status?: string | undefined;
 };
 
 /** What the extension knows of itself. */

@@ -9,6 +9,15 @@ export function noteFromText(text: string): string {
   return `<body>${lines.map((line) => `<p>${escapeText(line)}</p>`).join('')}</body>`;
 }
 
+/** Plain text as the HTML of an e-mail: a paragraph for lines that stand together. */
+export function mailFromText(text: string): string {
+  const paragraphs = text
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .split(/\n{2,}/);
+  return paragraphs.map((lines) => `<p>${lines.split('\n').map(escapeText).join('<br>')}</p>`).join('');
+}
+
 /** The way back; null for rich text that is more than plain text. */
 export function textOfPlainNote(html: string): string | null {
   const paragraphs = /^<body>((?:<p>[^<>]*<\/p>)*)<\/body>$/.exec(html)?.[1];

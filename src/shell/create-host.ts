@@ -4,6 +4,7 @@ import type { PanelHost } from '../panel/host';
 import { ask } from '../protocol/ask';
 import { sendMessage } from '../protocol/send';
 import { copyText } from './copy-text';
+import { watchLanguage } from './page-language';
 
 /** What differs between the places. */
 export type Place = {
@@ -45,6 +46,7 @@ export function createHost({ name, tabId, follow }: Place): PanelHost {
       begin();
       return () => attempt.abort();
     },
+    watchLanguage,
     retry() {
       if (followAgain) return followAgain();
       // A skeleton that nothing follows ends by the panel's own clock.
@@ -76,12 +78,22 @@ export function createHost({ name, tabId, follow }: Place): PanelHost {
       setOutcome: (chosen) => sendMessage('setOutcome', chosen),
       changeTask: (change) => sendMessage('changeTask', change),
       setLeadStatus: (chosen) => sendMessage('setLeadStatus', chosen),
+      setCustomField: (chosen) => sendMessage('setCustomField', chosen),
+      setWorkflow: (chosen) => sendMessage('setWorkflow', chosen),
+      changeOpportunity: (change) => sendMessage('changeOpportunity', change),
       getWriteChoices: () => ask('getWriteChoices'),
       getAssignees: () => ask('getAssignees'),
+      getNoteTemplates: () => ask('getNoteTemplates'),
+      getMailTemplates: () => ask('getMailTemplates'),
+      renderMailTemplate: (name) => ask('renderMailTemplate', name),
       findDuplicates: (email) => ask('findDuplicates', email),
     },
-    loadActivity: (leadId) => void ask('loadActivity', leadId).catch(() => undefined),
+    loadStory: (leadId) => void ask('loadStory', leadId).catch(() => undefined),
+    loadSchedulingLinks: () => ask('getSchedulingLinks'),
+    readActivity: (name) => ask('readActivity', name),
+    readMeetingBefore: (meeting) => ask('readMeetingBefore', meeting),
     openMeeting: (meetingId) => ask('openMeeting', meetingId),
+    loadSingleKeys: () => ask('getSingleKeys'),
     async loadOrganizations() {
       const accounts = await ask('getAccounts');
       return accounts.map(({ id, organizationName }, index) => ({

@@ -4,14 +4,17 @@ import { createHost } from '../shell/create-host';
 import { dockInto } from '../shell/dock';
 import { followMessages } from '../shell/follow-messages';
 import { windowWithSidePanel } from '../shell/front-tab';
+import { setPageLanguage } from '../shell/page-language';
 import { claimFrame } from './claim-frame';
 import { guardClicks } from './click-guard';
 import { hearTrouble } from './hear-trouble';
 
 // Asked while the worker looks at the claim.
 const sidePanelsWindow = windowWithSidePanel();
+const languageSet = setPageLanguage();
 // A page that frames this one by itself gets nothing to see and nothing to press.
 await claimFrame();
+await languageSet;
 const root = document.getElementById('root');
 const host = createHost({ name: 'sidebar', tabId: async () => null, follow: followMessages });
 const dock = dockInto(await sidePanelsWindow);

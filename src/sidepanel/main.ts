@@ -3,10 +3,12 @@ import { createHost } from '../shell/create-host';
 import { beDocked } from '../shell/dock';
 import { followFrontTab } from '../shell/follow-front-tab';
 import { frontTab } from '../shell/front-tab';
+import { setPageLanguage } from '../shell/page-language';
 import { watchAccounts } from '../shell/watch-accounts';
 import { watchFindRequests } from '../shell/watch-find-requests';
 
 const root = document.getElementById('root');
 const host = createHost({ name: 'side-panel', tabId: frontTab, follow: followFrontTab });
+await setPageLanguage();
 if (root) mountPanel(root, { ...host, watchAccounts, watchFindRequests });
 void beDocked();

@@ -1,5 +1,7 @@
 import { words } from '../words/words';
-import { calendarDay, startsDay } from './calendar-day';
+import { calendarDay, dateIn, startsDay } from './calendar-day';
+import { dateFormat } from './date-format';
+import { userLocale } from './user-locale';
 import type { Viewer } from './viewer';
 import { zoneDoubt } from './viewer-zone';
 
@@ -25,6 +27,18 @@ export function formatDay(instant: number, viewer: Viewer): string {
   return formatter(dayParts(instant, instant, viewer), viewer).format(instant);
 }
 
+/**
+ * A day of the calendar without its weekday: "Dec 15", "15 Dec 2027".
+ *
+ * @param day `2026-12-15`; what is none comes as it is
+ */
+export function formatDate(day: string, viewer: Viewer): string {
+  const instant = Date.parse(`${day}T00:00:00Z`);
+  if (Number.isNaN(instant)) return day;
+  const { weekday: _, ...parts } = dayParts(instant, instant, { ...viewer, timeZone: 'UTC' });
+  return formatter(parts, { ...viewer, timeZone: 'UTC' }).format(instant);
+}
+
 /** A day in numbers, as one types it: "11/24/2026". */
 export function formatNumericDay(instant: number, viewer: Viewer): string {
   return formatter({ year: 'numeric', month: 'numeric', day: 'numeric' }, viewer).format(instant);
@@ -42,7 +56,9 @@ export function formatTime(instant: number, viewer: Viewer): string {
 /** "18 min", "2 hr": minutes up to an hour and a half, then whole hours. In the language of the words around it. */
 export function formatDuration(minutes: number): string {
   const [amount, unit] = minutes < 90 ? [minutes, 'minute'] : [Math.round(minutes / 60), 'hour'];
-  return new Intl.NumberFormat(words.language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+  return new Intl.NumberFormat(userLocale(words.language), { style: 'unit', unit, unitDisplay: 'short' }).format(
+    amount,
+  );
 }
 
 const timeParts: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
@@ -52,12 +68,11 @@ function zonePart(instant: number, viewer: Viewer): Intl.DateTimeFormatOptions |
 }
 
 function dayParts(from: number, to: number, viewer: Viewer): Intl.DateTimeFormatOptions {
-  const year = new Intl.DateTimeFormat('en-US', { timeZone: viewer.timeZone, year: 'numeric' });
-  const now = year.format(viewer.now);
-  const same = year.format(from) === now && year.format(to) === now;
+  const year = (instant: number) => dateIn(instant, viewer.timeZone).year;
+  const same = year(from) === year(viewer.now) && year(to) === year(viewer.now);
   return { weekday: 'short', day: 'numeric', month: 'short', ...(same ? {} : { year: 'numeric' }) };
 }
 
 function formatter(parts: Intl.DateTimeFormatOptions, viewer: Viewer): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(viewer.locale, { ...parts, timeZone: viewer.timeZone });
+  return dateFormat(viewer.locale, { ...parts, timeZone: viewer.timeZone });
 }

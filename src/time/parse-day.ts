@@ -1,33 +1,40 @@
 import { calendarDay } from './calendar-day';
+import { dateFormat } from './date-format';
 import { DAY_MS } from './durations';
 import { isoDay } from './iso-day';
 import type { Viewer } from './viewer';
 
 /**
  * The day that someone has typed, as `2026-11-27`; null where it cannot be told. Read in the viewer's language and order: "11/27" or
- * "27.11.", "Nov 27", "friday", "tomorrow", or as Close writes it. Without a year it is the next such day.
+ * "27.11.", "Nov 27", "friday", "tomorrow", or as Close writes it.
+ *
+ * @param which is meant where several days are called so, as without a year: the next one, or the nearest, which may be past
  */
-export function parseDay(typed: string, viewer: Viewer): string | null {
+export function parseDay(typed: string, viewer: Viewer, which: 'next' | 'nearest' = 'next'): string | null {
   const today = calendarDay(viewer.now, viewer.timeZone);
   const words = typed.toLocaleLowerCase(viewer.locale).match(/\p{L}+|\d+/gu) ?? [];
   const number =
-    words.length === 1 && words[0] ? (byWord(words[0], today, viewer) ?? null) : byParts(words, today, viewer);
+    words.length === 1 && words[0] ? byWord(words[0], today, viewer, which) : byParts(words, today, viewer, which);
   return number === null ? null : isoDay(number);
 }
 
-/** "today", "tomorrow", or the next day of this name. */
-function byWord(word: string, today: number, { locale }: Viewer): number | null {
+/** "today", "tomorrow", "yesterday", or the day of this name. */
+function byWord(word: string, today: number, { locale }: Viewer, which: 'next' | 'nearest'): number | null {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  for (const days of [0, 1]) {
+  for (const days of which === 'next' ? [0, 1] : [0, 1, -1]) {
     if (relative.format(days, 'day').toLocaleLowerCase(locale) === word) return today + days;
   }
-  return (
-    [1, 2, 3, 4, 5, 6, 7].map((days) => today + days).find((day) => isNameOf(word, day, 'weekday', locale)) ?? null
-  );
+  const away = which === 'next' ? [1, 2, 3, 4, 5, 6, 7] : [0, -1, 1, -2, 2, -3, 3];
+  return away.map((days) => today + days).find((day) => isNameOf(word, day, 'weekday', locale)) ?? null;
 }
 
 /** Numbers in the viewer's order, or with the month's name. A weekday beside them says nothing new. */
-function byParts(words: readonly string[], today: number, { locale }: Viewer): number | null {
+function byParts(
+  words: readonly string[],
+  today: number,
+  { locale }: Viewer,
+  which: 'next' | 'nearest',
+): number | null {
   const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15) / DAY_MS);
   let month: number | null = null;
   const numbers: string[] = [];
@@ -50,14 +57,17 @@ function byParts(words: readonly string[], today: number, { locale }: Viewer): n
   if (fourDigits >= 0) return numberOf({ ...on, year: Number(numbers[fourDigits]) });
   if (hasYear) return numberOf({ ...on, year: 2000 + read('year') });
   const thisYear = new Date(today * DAY_MS).getUTCFullYear();
-  const next = [thisYear, thisYear + 1].map((one) => numberOf({ ...on, year: one }));
-  return next.find((day) => day !== null && day >= today) ?? null;
+  const years = [thisYear - 1, thisYear, thisYear + 1].map((one) => numberOf({ ...on, year: one }));
+  const days = years.filter((day) => day !== null);
+  if (which === 'next') return days.find((day) => day >= today) ?? null;
+  return days.toSorted((one, other) => Math.abs(one - today) - Math.abs(other - today))[0] ?? null;
 }
 
 function isNameOf(word: string, day: number, part: 'weekday' | 'month', locale: string | undefined): boolean {
-  if (word.length < 2) return false;
+  // "2 de jan." is no day of "dezembro".
+  if (word.length < (part === 'month' ? 3 : 2)) return false;
   return (['long', 'short'] as const).some((length) =>
-    new Intl.DateTimeFormat(locale, { [part]: length, timeZone: 'UTC' })
+    dateFormat(locale, { [part]: length, timeZone: 'UTC' })
       .format(day * DAY_MS)
       .toLocaleLowerCase(locale)
       .startsWith(word),
@@ -66,7 +76,7 @@ function isNameOf(word: string, day: number, part: 'weekday' | 'month', locale: 
 
 /** How the viewer writes a day in numbers. */
 function orderOf(locale: string | undefined): string[] {
-  const parts = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(0);
+  const parts = dateFormat(locale, { year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(0);
   return parts.map(({ type }) => type as string).filter((type) => ['year', 'month', 'day'].includes(type));
 }
 

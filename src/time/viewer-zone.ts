@@ -1,4 +1,5 @@
 import { words } from '../words/words';
+import { dateFormat } from './date-format';
 import type { Viewer } from './viewer';
 
 /**
@@ -35,14 +36,14 @@ export function zoneTitle(instant: number, viewer: Viewer): string | undefined {
 }
 
 function longName(instant: number, { timeZone, locale }: Viewer): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(instant);
+  const parts = dateFormat(locale, { timeZone, timeZoneName: 'long' }).formatToParts(instant);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone ?? '';
 }
 
 function clock(instant: number, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+  return dateFormat('en-GB', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
 }
 
 function computerZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return dateFormat(undefined, {}).resolvedOptions().timeZone;
 }

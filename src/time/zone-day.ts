@@ -1,3 +1,4 @@
+import { dateIn } from './calendar-day';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from './durations';
 
 /** Instants from `from` up to, but not with, `before`; epoch ms. */
@@ -5,7 +6,8 @@ export type Span = { from: number; before: number };
 
 /** The calendar day of an instant in a zone (IANA name; the computer's own when left out): `2026-03-09`. */
 export function dayOf(instant: number, timeZone?: string): string {
-  return dayFormat(timeZone)(instant);
+  const { year, month, day } = dateIn(instant, timeZone);
+  return `${year}-${`${month}`.padStart(2, '0')}-${`${day}`.padStart(2, '0')}`;
 }
 
 /** Where a day lies to today, both as `2026-03-09`. */
@@ -26,38 +28,13 @@ export function spanOfDay(day: string, timeZone: string): Span {
 
 /** The first minute of a day in a zone. Found by halving, for only the way from an instant to its day can be asked of `Intl`. */
 function startOf(day: string, timeZone: string): number {
-  const dayAt = dayFormat(timeZone);
   // No zone is more than 14 hours from UTC.
   let before = Date.parse(day) - 15 * HOUR_MS;
   let start = Date.parse(day) + 15 * HOUR_MS;
   while (start - before > MINUTE_MS) {
     const middle = before + Math.floor((start - before) / 2 / MINUTE_MS) * MINUTE_MS;
-    if (dayAt(middle) < day) before = middle;
+    if (dayOf(middle, timeZone) < day) before = middle;
     else start = middle;
   }
   return start;
-}
-
-function dayFormat(timeZone: string | undefined): (instant: number) => string {
-  const format = zoneFormat(timeZone);
-  return (instant) => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-    return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-  };
-}
-
-/** The last one that was made: making it costs more than all that it is asked for, and a user has one zone. */
-let made: { timeZone: string; format: Intl.DateTimeFormat } | null = null;
-
-/** The computer's own zone may change at any time, so its format is made each time. */
-function zoneFormat(timeZone: string | undefined): Intl.DateTimeFormat {
-  if (timeZone !== undefined && made?.timeZone === timeZone) return made.format;
-  const format = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  if (timeZone !== undefined) made = { timeZone, format };
-  return format;
 }

@@ -15,5 +15,6 @@ export const badge = {
   needsAccess: 'Sidecar: the browser withholds a site that is needed',
   reloadTab: 'Sidecar: reload this tab once',
   noEvent: 'Sidecar for Close',
+  owed: (meetings: number) => `Sidecar: ${count(meetings, 'meeting', 'meetings')} to wrap up`,
   failed: (reason: PanelFailure['reason']) => `Sidecar: ${failures[reason].title}`,
 };

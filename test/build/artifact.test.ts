@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/words/languages';
 
 /** Both builds as they are shipped; `npm test` makes them first. */
 const builds = ['dist/chrome', 'dist/firefox'] as const;
@@ -17,7 +18,7 @@ type Manifest = {
   content_security_policy: { extension_pages: string };
   browser_specific_settings?: { gecko?: { id: string } };
   externally_connectable?: unknown;
-  optional_permissions?: unknown;
+  optional_permissions: string[];
 };
 
 const manifestOf = (build: string): Manifest => JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
@@ -25,10 +26,20 @@ const filesOf = (build: string) =>
   readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(build, file)).isFile());
 const textOf = (build: string, file: string) => readFileSync(join(build, file), 'utf8');
 
+const pages = ['popup', 'sidebar', 'sidepanel', 'options'];
+const isLanguage = (file: string) => /\bcatalogue-[\w-]+\.js$/.test(file);
 const isEditor = (file: string) => /\bnote-editor-[\w-]+\.js$/.test(file);
 
 /** A page's scripts with all they import before they run; not what they ask for later by `import()`. */
 function loadedAtStart(build: string, page: string): string[] {
+  const scripts = textOf(build, page).matchAll(/<script[^>]+src="\/([^"]+)"/g);
+  return withImports(
+    build,
+    [...scripts].map(([, src = '']) => src),
+  );
+}
+
+function withImports(build: string, scripts: readonly string[]): string[] {
   const loaded = new Set<string>();
   const load = (file: string) => {
     if (loaded.has(file)) return;
@@ -36,7 +47,7 @@ function loadedAtStart(build: string, page: string): string[] {
     const imports = textOf(build, file).matchAll(/\b(?:import|from)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g);
     for (const [, path = ''] of imports) load(join(dirname(file), path));
   };
-  for (const [, src = ''] of textOf(build, page).matchAll(/<script[^>]+src="\/([^"]+)"/g)) load(src);
+  scripts.forEach(load);
   return [...loaded];
 }
 
@@ -96,12 +107,21 @@ describe.each(builds)('%s', (build) => {
     });
   });
 
+  test('the worker starts with five files: its own, what it shares with the pages, its words in other languages, the bundler’s few lines, and the one that names it', () => {
+    const { service_worker, scripts = [] } = manifest.background;
+    const files = withImports(build, service_worker ? [service_worker] : scripts);
+    expect(files.length).toBeLessThanOrEqual(5);
+    expect(files.filter((file) => file.includes('catalogue'))).toEqual([]);
+    const code = files.map((file) => textOf(build, file)).join();
+    expect(code).not.toMatch(/vnode/);
+  });
+
   describe('the manifest', () => {
     test('asks for what docs/permissions.md gives a reason for, and nothing else', () => {
       const sidePanel = build === 'dist/chrome' ? ['sidePanel'] : [];
-      expect(manifest.permissions).toEqual(['storage', 'contextMenus', ...sidePanel]);
+      expect(manifest.permissions).toEqual(['storage', 'contextMenus', ...sidePanel, 'alarms']);
       expect(manifest.host_permissions.toSorted()).toEqual(['https://api.close.com/*', ...calendars]);
-      expect(manifest).not.toHaveProperty('optional_permissions');
+      expect(manifest.optional_permissions).toEqual(['notifications']);
     });
 
     test('lets the calendars frame the sidebar’s page, and no page anything else', () => {
@@ -135,19 +155,23 @@ describe.each(builds)('%s', (build) => {
 
     test('has a name that fits the stores', () => {
       expect(manifest.name.length).toBeLessThanOrEqual(45);
-      expect(manifest.description.length).toBeLessThanOrEqual(132);
+      // What the browser shows in place of it is looked at in test/unit/words/manifest-locales.test.ts.
+      expect(manifest.description).toBe('__MSG_description__');
+      expect(filesOf(build)).toContain('_locales/pt_BR/messages.json');
     });
 
     test('every permission has its line in docs/permissions.md', () => {
       const lines = readFileSync('docs/permissions.md', 'utf8');
-      for (const permission of [...manifest.permissions, ...manifest.host_permissions])
+      for (const permission of [
+        ...manifest.permissions,
+        ...manifest.optional_permissions,
+        ...manifest.host_permissions,
+      ])
         expect(lines).toContain(`\`${permission}\``);
     });
   });
 
   describe('the editor of notes', () => {
-    const pages = ['popup', 'sidebar', 'sidepanel', 'options'];
-
     test('is one file, under 275 kB (86 kB compressed), and holds no way to set HTML or run a text', () => {
       const files = filesOf(build).filter(isEditor);
       expect(files).toHaveLength(1);
@@ -197,11 +221,21 @@ describe.each(builds)('%s', (build) => {
       }
     });
 
-    test('the whole is under 455 kB, without the editor of notes and the licences', () => {
-      const files = filesOf(build).filter((file) => !isEditor(file) && file !== 'licenses.txt');
+    test('the whole is under 660 kB, without the editor of notes, other languages and the licences', () => {
+      const files = filesOf(build).filter(
+        (file) => !isEditor(file) && !isLanguage(file) && file !== 'licenses.txt' && !file.startsWith('_locales/'),
+      );
       const size = files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
-      console.log(`[size] ${build} without the editor: ${size} bytes`);
-      expect(size).toBeLessThan(455_000);
+      console.log(`[size] ${build} without the editor and other languages: ${size} bytes`);
+      expect(size).toBeLessThan(660_000);
+    });
+
+    test('each other language is a file of its own, of at most 62 kB, and no page loads one before it is chosen', () => {
+      const languagesThere = filesOf(build).filter(isLanguage);
+      expect(languagesThere).toHaveLength(Object.keys(languages).length);
+      for (const file of languagesThere) expect(statSync(join(build, file)).size, file).toBeLessThan(62_000);
+      for (const page of pages)
+        expect(loadedAtStart(build, `src/${page}/index.html`).filter(isLanguage), page).toEqual([]);
     });
   });
 });

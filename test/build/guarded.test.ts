@@ -14,17 +14,25 @@ const sources = new Map(
 
 const filesWith = (pattern: RegExp) => [...sources].filter(([, code]) => pattern.test(code)).map(([file]) => file);
 
+const otherLeads = (what: string) => `features/other-leads/OtherLeads${what}.tsx`;
+
 /**
  * Who calls the verbs that write, lose words or change which organization is asked. `through`: the file hands the call on, and
  * those who use it are guarded. `chosen`: it is the `send` of an optimistic choice, which runs under the guard. A new
  * caller is added here once it is.
  */
 const callers: Record<string, { guarded: string[]; through?: string[]; chosen?: string[] }> = {
-  discardDraft: { guarded: [], through: ['drafts/sync/ask-worker.ts'] },
-  sendDraft: { guarded: [], through: ['drafts/sync/ask-worker.ts', 'features/note/use-save-on-lead.ts'] },
-  setOutcome: { guarded: [], chosen: ['features/meeting/use-outcome.ts'] },
+  discardDraft: { guarded: [], through: ['drafts/sync/ask-worker.ts', otherLeads('Note')] },
+  sendDraft: {
+    guarded: [],
+    through: ['drafts/sync/ask-worker.ts', 'features/note/use-save-on-lead.ts', otherLeads('Note')],
+  },
+  setOutcome: { guarded: [], through: [otherLeads('Outcome')], chosen: ['features/meeting/use-outcome.ts'] },
   changeTask: { guarded: [], chosen: ['features/tasks/use-task-changes.ts'] },
+  changeOpportunity: { guarded: [], chosen: ['features/opportunity/use-opportunities.ts'] },
   setLeadStatus: { guarded: [], chosen: ['features/lead/use-lead-status.ts'] },
+  setCustomField: { guarded: [], chosen: ['features/custom-fields/use-custom-field.ts'] },
+  setWorkflow: { guarded: [], chosen: ['features/workflows/use-workflow.ts'] },
   chooseOrganization: { guarded: ['Header.tsx', 'states/no-meeting/NotFoundView.tsx'], through: ['mount.tsx'] },
 };
 
@@ -43,8 +51,15 @@ describe('a click that a page has lured', () => {
   test('a choice is sent with the proof that the guard hands over', () => {
     const runner = sources.get('choices/choice-runner.ts');
     expect(runner).toMatch(/send: \(meant: Meant\) =>/);
-    expect(runner).toMatch(/await guarded\(event, async \(meant\) =>/);
+    expect(runner).toMatch(/await attempt\.guarded\(event, \(meant\) =>/);
     expect(runner?.match(/[^\w]send\(/g)).toHaveLength(1);
+  });
+
+  test('what is written for the other leads too asks for it as well', () => {
+    const hook = sources.get('features/other-leads/use-other-leads.ts');
+    expect(hook).toMatch(/\b(?:send|leave\?)\(card: LeadCard, meant: Meant\b/);
+    expect(hook).toMatch(/await writing\.guarded\(event, act\)/);
+    expect(hook?.match(/same\.send\(card, meant\b/g)).toHaveLength(1);
   });
 
   test('nobody but the guard says that a click was meant', () => {

@@ -69,3 +69,16 @@ test('no script looks for an element by a class: the build renames them', () => 
   const byClass = /(?:querySelector(?:All)?(?:<[^>]*>)?|closest|matches)\(\s*['"`][^'"`]*\.[a-z]/i;
   expect(scripts.filter((file) => byClass.test(read(file)))).toEqual([]);
 });
+
+test('no rule knows left from right: in Arabic the panel is written from the other side', () => {
+  const physical =
+    /(?:margin|padding|border|inset)-(?:left|right)|[{;]\s*(?:left|right)\s*:|(?:text-align|float|clear)\s*:\s*(?:left|right)\b|-(?:left|right)-radius/;
+  /** Four sides in one, of which the second is right and the fourth left. */
+  const sides = /(?:margin|padding|inset)\s*:\s*(\S+) (\S+) (\S+) ([^\s;]+);/g;
+  const wrong = sheets.flatMap((sheet) => {
+    const text = read(sheet).replace(/\/\*.*?\*\//gs, '');
+    const uneven = [...text.matchAll(sides)].filter(([, , right, , left]) => right !== left).map(([rule]) => rule);
+    return [...(physical.exec(text) ?? []), ...uneven].map((rule) => `${sheet}: ${rule}`);
+  });
+  expect(wrong).toEqual([]);
+});

@@ -152,6 +152,8 @@ test('data that a newer version has used is left alone, and the panel says what 
   const newer = indexedDB.open('sidecar', 1000);
   await new Promise((resolve) => newer.addEventListener('success', resolve));
   newer.result.close();
+  // It remembers what it has read before.
+  world.stopWorker();
   await world.host.goTo(world.close.events.discoveryCall.url);
   await expectFailure('newer-data');
   expect(world.close.requests).toEqual([]);

@@ -87,7 +87,7 @@ for (const [provider, name, links] of [
     }
     await results().getByRole('button', { name: event.title }).click();
     await expectMeeting(event);
-    await expect.element(page.getByText(words.brief.lastActivity)).toBeVisible();
+    await expect.element(page.getByText(words.story.sinceThen)).toBeVisible();
     await page.getByRole('button', { name: words.panel.back }).click();
     await expect.element(results().getByRole('button', { name: event.title })).toHaveFocus();
   });
@@ -129,7 +129,12 @@ test('every field under "More" reaches Close’s search; hidden ones do not', as
   await more.click();
   await page.getByLabelText(words.find.calendarId).fill(robin.email);
   await page.getByLabelText(words.find.calendarType).selectOptions(words.find.google);
-  await page.getByLabelText(words.find.start, { exact: true }).fill(local(discoveryCall.startsAt));
+  const start = page.getByLabelText(words.find.start, { exact: true });
+  await start.fill('some day');
+  await find(discoveryCall.eventId);
+  await expect.element(start).toHaveFocus();
+  expect(meetingSearches(world)).toEqual([]);
+  await start.fill(local(discoveryCall.startsAt));
   await page.getByLabelText(words.find.leadId).fill(leadId);
   await find(discoveryCall.eventId);
   await expect.element(results().getByRole('button', { name: discoveryCall.title })).toBeVisible();
@@ -241,7 +246,7 @@ test('beside an open event the search is one click away, and "Back" returns to t
   await expectMeeting(discoveryCall);
 });
 
-/** As `datetime-local` wants it, in the zone of this machine, which is the browser's too. */
+/** As one may type it, in the zone of this machine, which is the browser's too. */
 function local(instant: number): string {
   const date = new Date(instant);
   return new Date(instant - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);

@@ -53,7 +53,7 @@ test('one address: the contact with title and lead, and a probable match that op
   await probable.click();
   await expect.element(page.getPart('back-bar')).toHaveTextContent(panel.cameFrom.probable);
   await expectMeeting(discoveryCall);
-  await expect.element(page.getSection(words.brief.opportunities)).toHaveTextContent('$12,345 annually');
+  await expect.element(page.getSection(words.opportunity.title)).toHaveTextContent('$12,345 annually');
 
   await page.getByRole('button', { name: panel.back, exact: true }).click();
   await expectTitle(words.notFound.title);

@@ -11,9 +11,22 @@ export const collapsedSize: Size = { width: 56, height: 120 };
 export const popupSize: Size = { width: 380, height: 600 };
 export const tabSize: Size = { width: 1280, height: 800 };
 
+/** What the running test has changed. Once each is put back is enough, however often it was changed. */
+const changed = new Set<'size' | 'media'>();
+
+function putBackOnce(what: 'size' | 'media', putBack: () => Promise<void>) {
+  if (changed.has(what)) return;
+  changed.add(what);
+  onTestFinished(async () => {
+    changed.delete(what);
+    await putBack();
+  });
+}
+
 /** The window has this size, in CSS pixels, until the test ends. */
 export async function resize({ width, height }: Size): Promise<void> {
-  onTestFinished(() => page.viewport(panelSize.width, panelSize.height));
+  if (innerWidth === width && innerHeight === height) return;
+  putBackOnce('size', () => page.viewport(panelSize.width, panelSize.height));
   await page.viewport(width, height);
 }
 
@@ -31,6 +44,6 @@ export async function emulateMedia(media: Media): Promise<void> {
       features: Object.entries(features).map(([name, value]) => ({ name, value })),
     });
   };
-  onTestFinished(() => set({}));
+  putBackOnce('media', () => set({}));
   await set(media);
 }

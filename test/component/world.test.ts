@@ -10,7 +10,7 @@ test('a worker that was stopped is started by the next message, over what the on
   const { discoveryCall, checkInToday } = world.close.events;
   await world.open(discoveryCall);
   await expectMeeting(discoveryCall);
-  await expect.element(page.getSection(words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
   world.close.clearRequests();
   world.stopWorker();
   world.reopen();

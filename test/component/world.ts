@@ -15,6 +15,11 @@ import '../../src/rich-text/rich-text.css';
 /** An address of the calendar without an event. */
 const GRID = 'https://calendar.google.com/calendar/u/0/r/week';
 
+type OpenOptions = Omit<FakeHostOptions, 'open' | 'network' | 'clock'> & {
+  /** When the worker is there, before the panel is drawn. */
+  prepare?(host: FakeHost): void;
+};
+
 /** What one test has: a Close of its own, and panels beside its calendar's tab. */
 export type World = {
   network: FakeNetwork;
@@ -22,7 +27,7 @@ export type World = {
   /** The host of the panels that are open. */
   readonly host: FakeHost;
   /** Draws the panel beside this event, or this address. What was open is gone, with its worker and all it kept. */
-  open(open: FakeHostOptions['open'], options?: Omit<FakeHostOptions, 'open' | 'network' | 'clock'>): Promise<Shown>;
+  open(open: FakeHostOptions['open'], options?: OpenOptions): Promise<Shown>;
   /** Draws another panel of the same tab and worker below those that are there, as a popup over the sidebar is. */
   beside(place: PanelHost['name']): Shown;
   /** Takes all panels away as a closed popup, and draws the first one again with the same worker. */
@@ -36,6 +41,11 @@ export type World = {
    * Half a minute takes some milliseconds.
    */
   turnClock(milliseconds: number): Promise<void>;
+  /**
+   * What the page waits a second or longer for from now on comes when the clock is turned, and not by itself: for a test that does
+   * something in that time, on a machine that may be busy.
+   */
+  stopClock(): void;
   /** The worker's memory is lost and its storage is not, as when Chrome stops it. The next message starts another. */
   stopWorker(): void;
 };
@@ -97,9 +107,11 @@ export function createWorld(): World {
     get host() {
       return needed().host;
     },
-    async open(open, options) {
+    async open(open, { prepare, ...options } = {}) {
       await end();
-      return show(await start({ open, ...options }));
+      const panelHost = await start({ open, ...options });
+      prepare?.(needed().host);
+      return show(panelHost);
     },
     beside: (place) => show(needed().host.panelHostIn(place)),
     reopen() {
@@ -112,6 +124,7 @@ export function createWorld(): World {
       hideOptions ??= await showOptions();
     },
     closeOptions,
+    stopClock: clock.stop,
     turnClock: (milliseconds) => needed().host.turnClock(milliseconds),
     stopWorker: () => needed().host.stopWorker(),
   };

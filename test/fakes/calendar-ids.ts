@@ -75,7 +75,7 @@ function fromHex(hex: string): number[] {
 }
 
 function toBase64(bytes: Iterable<number>): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  return btoa(String.fromCharCode(...bytes));
 }
 
 /** The spelling in Outlook's own links: plain base64, to be percent-encoded in an address. */

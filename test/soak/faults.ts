@@ -56,21 +56,25 @@ export const serverFaultWeights = Object.fromEntries(
 ) as Record<ServerFaultName, number>;
 
 /** Arms them for one step; they meet requests in this order. Returns what tells which have met one since then. */
-export function arm(close: CloseSandbox, names: readonly ServerFaultName[], subject: Subject): () => ServerFaultName[] {
+export function arm(
+  close: Pick<CloseSandbox, 'requests' | 'setFault'>,
+  names: readonly ServerFaultName[],
+  places: Places,
+): () => ServerFaultName[] {
   const from = close.requests.length;
   // The latest that is set counts first.
   for (const name of names.toReversed()) {
     const { fault } = serverFaults[name];
-    const place = placeOf(name, subject);
+    const place = placeOf(name, places);
     if (place) close.setFault(place.path, fault, { method: place.method, times: 1 });
     else close.setFault(null, fault);
   }
   return () => {
     const since = close.requests.slice(from);
     return names.filter((name, index) => {
-      const place = placeOf(name, subject);
+      const place = placeOf(name, places);
       if (!place) return since.length > 0;
-      const rank = names.slice(0, index).filter((other) => placeOf(other, subject) === place).length;
+      const rank = names.slice(0, index).filter((other) => placeOf(other, places) === place).length;
       return since.filter((request) => isAt(request, place)).length > rank;
     });
   };
@@ -78,11 +82,18 @@ export function arm(close: CloseSandbox, names: readonly ServerFaultName[], subj
 
 type Place = { method: string; path: RegExp };
 
+/** Where the write of a subject goes, and the read before it. */
+export type Places = { write: Place; read: Place };
+
+export function placesOf(subject: Subject): Places {
+  return { write: wire[subject], read: subject === 'note' ? meetingRead : wire[subject] };
+}
+
 /** Null for every request. */
-function placeOf(name: ServerFaultName, subject: Subject): Place | null {
+function placeOf(name: ServerFaultName, { write, read }: Places): Place | null {
   const { meets } = serverFaults[name];
   if (meets === 'all') return null;
-  return meets === 'read' && subject === 'note' ? meetingRead : wire[subject];
+  return meets === 'read' ? read : write;
 }
 
 function isAt({ method, path }: RecordedRequest, place: Place): boolean {

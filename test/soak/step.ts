@@ -3,7 +3,7 @@ import type { SandboxEvent } from '../fakes/sample-data/events';
 import { decide } from './decisions';
 import { disrupt } from './disruptions';
 import { workOnList } from './draft-list';
-import { arm, meetingRead, serverFaults, wire } from './faults';
+import { arm, meetingRead, placesOf, serverFaults, wire } from './faults';
 import { HANG_MS, look, noteBox, pause, untilQuiet, type View } from './panel-view';
 import type { Step } from './plan';
 import type { Random } from './random';
@@ -86,7 +86,7 @@ function armAll(plan: Step, { random, world, visits, progress }: Omit<Acting, 'p
   if (stale === null && plan.colleague === 'at the read') {
     gate.beforeNext(meetingRead.method, inApi(meetingRead.path), () => world.colleagueWrites(event, random));
   }
-  const met = arm(close, plan.faults, plan.subject);
+  const met = arm(close, plan.faults, placesOf(plan.subject));
   if (stale !== null) close.settings.staleReads = stale;
   if (isHeld(plan)) gate.holdNext(wire[plan.subject].method, inApi(wire[plan.subject].path));
   const from = close.requests.length;

@@ -28,6 +28,32 @@ export function createCloseInMemory() {
   return { close, fetch, traffic };
 }
 
+/**
+ * Such a Close as Node's `fetch` shows it, with every fault: a test that makes few requests, of which one goes wrong.
+ * `onSilence`: from now on nothing comes, or nothing more.
+ */
+export function fetchInMemory(
+  close: FakeClose,
+  { now, onSilence }: { now: () => number; onSilence: () => void },
+): typeof fetch {
+  const ask = closeFetch(close, now, onSilence);
+  return async (input, { method = 'GET', headers, body, signal } = {}) => {
+    signal?.throwIfAborted();
+    const sent = Object.fromEntries(new Headers(headers));
+    const answer = await ask({ url: String(input), method, headers: sent, body: `${body ?? ''}` });
+    if (!answer) throw new TypeError('fetch failed');
+    const { status, end } = answer;
+    const stream = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(answer.body));
+        if (end === 'whole') controller.close();
+        if (end === 'broken') controller.error(new TypeError('terminated'));
+      },
+    });
+    return new Response(answer.body === '' ? null : stream, { status, headers: answer.headers });
+  };
+}
+
 /** A key of the fake Close. */
 export const robinsAccount = {
   apiKey: 'api_sandbox.robin',

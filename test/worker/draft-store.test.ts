@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { createDraftStore, draftsAbout } from '../../src/background/drafts/draft-store';
+import { createDraftStore } from '../../src/background/drafts/draft-store';
 import type { DraftContent, DraftInput } from '../../src/domain/draft';
+import { type DraftScope, isDraftAbout } from '../../src/domain/draft';
 import { memoryStores } from './fake-platform';
 
 const about = { title: '', leadName: 'Acme', startsAt: null };
@@ -118,6 +119,15 @@ describe('what another version has stored', () => {
     expect((await store.readAll())[0]).not.toHaveProperty('colour');
   });
 
+  test('what was typed into a lead’s field, when there were only those of leads, is a field’s still', async () => {
+    const content = { kind: 'lead-field', leadId: 'lead_1', fieldId: 'cf_1', text: 'Bav' };
+    database.set('draft:orga_1:draft-old', { ...whole, content });
+    const field: DraftContent = { kind: 'field', leadId: 'lead_1', of: 'lead_1', field: 'cf_1', text: 'Bav' };
+    expect(await store.readAll()).toMatchObject([{ content: field }]);
+    expect(await store.readAll()).toHaveLength(1);
+    expect(isDraftAbout({ content: field }, { kind: 'field', subject: 'lead_1 cf_1' })).toBe(true);
+  });
+
   const unreadable: [what: string, stored: unknown][] = [
     ['of an unknown kind', { ...whole, content: { kind: 'poem', text: 'x' } }],
     ['that does not say whether it was sent', { ...whole, sentAt: undefined }],
@@ -134,6 +144,16 @@ describe('what another version has stored', () => {
     const kept = await store.keep(input('Call back', 3, 'draft-old'), chosen);
     expect(kept.id).not.toBe('draft-old');
     expect(database.get('draft:orga_1:draft-old')).toEqual(stored);
+  });
+
+  test('is listed as unreadable beside what can be read, and alone is discarded as such', async () => {
+    const { id } = await store.keep(input('Call'), chosen);
+    database.set('draft:orga_1:draft-old', { ...whole, id: 'draft-old', content: { kind: 'poem', lines: ['Roses'] } });
+    expect(await store.readUnreadable()).toMatchObject([{ id: 'draft-old', texts: ['Roses'] }]);
+    await store.discardUnreadable(id);
+    await store.discardUnreadable('draft-old');
+    expect(await store.readUnreadable()).toEqual([]);
+    expect(await store.readAll()).toMatchObject([{ id }]);
   });
 });
 
@@ -164,6 +184,7 @@ test('a list is of one kind and one subject', async () => {
   await store.keep(input('Call'), chosen);
   await store.keep({ ...input('Other', 0, 'draft-two'), content: task('Other', 'lead_2') }, chosen);
   const all = await store.readAll();
-  expect(draftsAbout(all, { kind: 'task', subject: 'lead_2' }).map(({ id }) => id)).toEqual(['draft-two']);
-  expect(draftsAbout(all, { kind: 'lead-note', subject: 'lead_2' })).toEqual([]);
+  const about = (of: DraftScope) => all.filter((draft) => isDraftAbout(draft, of)).map(({ id }) => id);
+  expect(about({ kind: 'task', subject: 'lead_2' })).toEqual(['draft-two']);
+  expect(about({ kind: 'lead-note', subject: 'lead_2' })).toEqual([]);
 });

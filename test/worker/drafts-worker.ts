@@ -10,11 +10,13 @@ import type { Meeting } from '../../src/close/meetings/meeting';
 import type { Draft, DraftContent } from '../../src/domain/draft';
 import type { ExistingContact } from '../../src/domain/write-result';
 import { toTask } from '../../src/lookup/cards/brief';
+import { toOpportunity } from '../../src/lookup/cards/opportunity';
+import { createFakeClose, type FakeClose } from '../fakes/close-server/close';
 import type { Fault } from '../fakes/close-server/fault';
-import { type CloseSandbox, createCloseSandbox } from '../fakes/close-server/server';
 import { sandboxKeys } from '../fakes/sample-data/organization';
 import { kim, northwind, robin } from '../fakes/sample-data/people';
 import { holdLimits } from '../held-limits';
+import { fetchInMemory } from './close-in-memory';
 import { memoryStores } from './fake-platform';
 
 /** Monday, 2026-03-09, 10:00 UTC. */
@@ -31,21 +33,16 @@ const account: Account = {
 export type DraftsWorker = ReturnType<typeof setUp>;
 
 /**
- * Parts of a worker around a real sandbox Close: new for each test. Each request takes a second of its clock. Where Close keeps
- * silent, the time of the request is up at once.
+ * Parts of a worker around a fake Close in memory: new for each test. Each request takes a second of its clock. Where Close keeps
+ * silent, the time of the request is up at once. That client and Close mean the same over HTTP is shown in test/unit/close.
  */
 export function useDraftsWorker(): { readonly now: DraftsWorker } {
   let current = setUp();
-  let stop = async () => {};
-  beforeEach(async () => {
+  let stop = () => {};
+  beforeEach(() => {
     const limits = holdLimits();
     current = setUp({ onSilence: limits.end });
-    const server = await current.sandbox.listen();
-    current.url.base = server.url;
-    stop = async () => {
-      limits.stop();
-      await server.close();
-    };
+    stop = limits.stop;
   });
   afterEach(() => stop());
   return {
@@ -57,8 +54,8 @@ export function useDraftsWorker(): { readonly now: DraftsWorker } {
 
 function setUp({ onSilence = () => {} } = {}) {
   const clock = { at: START };
-  const sandbox: CloseSandbox = createCloseSandbox({ now: () => clock.at, onSilence });
-  const url = { base: '' };
+  const sandbox: FakeClose = createFakeClose({ now: () => clock.at });
+  const fetch = fetchInMemory(sandbox, { now: () => clock.at, onSilence });
   const withheld: string[] = [];
   const world = { online: true, readOnly: false, withheld, accounts: [account] };
   const { drafts: entries } = memoryStores(new Map());
@@ -83,7 +80,7 @@ function setUp({ onSilence = () => {} } = {}) {
     createClient: ({ apiKey }) =>
       createCloseClient({
         apiKey,
-        baseUrl: url.base,
+        baseUrl: 'https://api.close.com/api/v1',
         now: () => clock.at,
         fetch: (input, init) => {
           clock.at += 1000;
@@ -99,11 +96,14 @@ function setUp({ onSilence = () => {} } = {}) {
       },
       logMeeting: async (_, meeting) => void meetings.set(meeting.id, meeting),
       logTask: async () => {},
+      logOpportunity: async () => {},
       logLead: async () => {},
       logNote: async () => {},
+      logEmail: async () => {},
       forgetLead: async () => {},
     },
     refuse: (error, client) => toRefusal(error, client, { now: clock.at, online: true }),
+    toOpportunity: (opportunity) => toOpportunity(opportunity, { timeZone: 'Europe/Berlin' }),
     toTask: (task) => toTask(task, { now: clock.at, timeZone: 'Europe/Berlin' }),
     now: () => clock.at,
     online: () => world.online,
@@ -117,7 +117,6 @@ function setUp({ onSilence = () => {} } = {}) {
     context,
     sandbox,
     clock,
-    url,
     world,
     waits,
     meetings,

@@ -39,11 +39,22 @@ export function createFakePlatform({
   void local.area.set({ [AGENDA_KEEPING]: keeping });
   const network = { online: true };
   const nothing = async () => {};
+  const opened: (number | string)[] = [];
+  const alarms = new Map<string, number>();
+  const notifications = new Map<string, { title: string; text: string }>();
+  const granted = { notifications: false };
+  const granting =
+    <Given extends unknown[], Result>(act: (...given: Given) => Promise<Result>) =>
+    async (...given: Given) => {
+      if (!granted.notifications) throw new Error('No permission for notifications.');
+      return act(...given);
+    };
   const page: { opened: EventIds | null } = { opened: null };
   const platform: Platform = {
     now,
     isOnline: () => network.online,
     timeZone: () => 'Europe/Berlin',
+    languages: () => ['en-US'],
     newId: () => crypto.randomUUID(),
     fetch,
     forgetsAtExit,
@@ -53,12 +64,13 @@ export function createFakePlatform({
     locks: { isHeld: async (name) => held.has(name), whenFree: (_, work) => work() },
     access: {
       origins: () => ['https://api.close.com/*', 'https://calendar.google.com/*'],
-      isGranted: async () => true,
+      areGranted: async () => true,
     },
     tabs: {
       get: async (id) => ({ id, url, windowId: 1, status: 'complete' }),
       query: async () => [{ id: 1, url, windowId: 1 }],
       create: nothing,
+      bringToFront: async (tabId) => void opened.push(tabId),
       tell: async (_: number, name: string, ..._payload: unknown[]) =>
         name === 'getOpenedEvent' ? page.opened : undefined,
       tellFrame: async () => false,
@@ -66,10 +78,24 @@ export function createFakePlatform({
     toolbar: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
     menu: { removeAll: nothing, create: () => {} },
     openOptions: nothing,
+    openWindow: async (path) => void opened.push(path),
+    alarms: {
+      set: async (name, at) => void alarms.set(name, at),
+      clear: async (name) => void alarms.delete(name),
+    },
+    notifications: {
+      areGranted: async () => granted.notifications,
+      show: granting(async (id, notification) => void notifications.set(id, notification)),
+      hide: granting(async (id) => void notifications.delete(id)),
+      shown: granting(async () => [...notifications.keys()]),
+    },
     openSidePanel: () => {},
     self: { id: 'test', origin: 'https://extension.test', version: '1.0' },
   };
-  return { platform, session, local, network, database, page, held, url, stores: memoryStores(database) };
+  const stores = memoryStores(database);
+  /** `opened`: the tabs that were brought to the front, and the windows by their path. */
+  const shown = { opened, alarms, notifications, granted };
+  return { platform, session, local, network, database, page, held, url, stores, ...shown };
 }
 
 /** What IndexedDB holds, in a map: copies in, copies out. */
@@ -88,7 +114,8 @@ export function memoryStores(database: Map<string, unknown>): Stores {
 export function startWorker(fake: FakePlatform, choices: Choices = {}) {
   const worker = createWorker(fake.platform, fake.stores, choices);
   const own = { url: `${fake.platform.self.origin}/popup.html`, origin: fake.platform.self.origin };
-  const calendar = { url: fake.url, origin: new URL(fake.url).origin, frameId: 0, tab: { id: 1, url: fake.url } };
+  const tab = { id: 1, url: fake.url, windowId: 1, status: 'complete' };
+  const calendar = { url: fake.url, origin: new URL(fake.url).origin, frameId: 0, tab };
 
   /** A message as the browser delivers it; rejects when the worker refuses it. */
   const send = (name: string, payload: unknown, from: 'calendar' | 'own page'): Promise<unknown> =>

@@ -3,6 +3,8 @@ import { checkDraft } from '../../src/background/drafts/check-draft';
 import { sendDraft } from '../../src/background/drafts/send-draft';
 import type { DraftContent } from '../../src/domain/draft';
 import { type Fault, faults } from '../fakes/close-server/fault';
+import { sandboxId } from '../fakes/close-server/records';
+import { lastBody } from '../fakes/close-server/steps';
 import { sampleLeads } from '../fakes/sample-data/leads';
 import { kim, people, robin } from '../fakes/sample-data/people';
 import { useDraftsWorker } from './drafts-worker';
@@ -13,7 +15,7 @@ const NEW = 'n.ewcomer@acme-robotics.example';
 
 type Sample = { path: string; content: DraftContent; inClose: () => unknown[] };
 
-const samples: Record<'task' | 'note' | 'contact' | 'lead', Sample> = {
+const samples: Record<'task' | 'note' | 'opportunity' | 'follow-up' | 'template' | 'contact' | 'lead', Sample> = {
   task: {
     path: '/task/',
     content: { kind: 'task', leadId, text: 'Send the offer', date: '2026-03-10', assigneeId: null },
@@ -23,6 +25,39 @@ const samples: Record<'task' | 'note' | 'contact' | 'lead', Sample> = {
     path: '/activity/note/',
     content: { kind: 'lead-note', leadId, html: '<body><p>Wants a <b>demo</b></p></body>' },
     inClose: () => worker.now.sandbox.data.notes.filter(({ lead_id }) => lead_id === leadId),
+  },
+  opportunity: {
+    path: '/opportunity/',
+    content: { kind: 'opportunity', leadId, amount: '5k', cents: 500_000, period: 'monthly', stageId: null },
+    inClose: () => worker.now.sandbox.data.opportunities.filter(({ lead_id }) => lead_id === leadId),
+  },
+  'follow-up': {
+    path: '/activity/email/',
+    content: {
+      kind: 'follow-up',
+      meetingId: 'acti_1',
+      leadId,
+      contactId: people.dana.id,
+      to: [people.dana.email, people.mikael.email],
+      subject: 'The pilot',
+      text: 'Hi <Dana>,\n\nas discussed:\n• two plants',
+      templateId: null,
+    },
+    inClose: () => emails(),
+  },
+  template: {
+    path: '/activity/email/',
+    content: {
+      kind: 'follow-up',
+      meetingId: 'acti_1',
+      leadId,
+      contactId: people.dana.id,
+      to: [people.dana.email],
+      subject: 'Typed, and kept back',
+      text: '',
+      templateId: sandboxId('tmpl', 'Thank you'),
+    },
+    inClose: () => emails(),
   },
   contact: {
     path: '/contact/',
@@ -35,7 +70,14 @@ const samples: Record<'task' | 'note' | 'contact' | 'lead', Sample> = {
     inClose: () => worker.now.sandbox.data.leads.filter(({ name }) => name === 'Newco'),
   },
 };
-const kinds = Object.entries(samples);
+function emails() {
+  const all = worker.now.sandbox.data.emails;
+  // Whatever was asked for and whatever went wrong: Close is never told to send.
+  expect(all.every(({ status }) => status === 'draft')).toBe(true);
+  return all.filter(({ lead_id }) => lead_id === leadId);
+}
+// A template goes the way of every other follow-up.
+const kinds = Object.entries(samples).filter(([kind]) => kind !== 'template');
 
 const send = (changes: { revision?: number; id?: string; again?: boolean } = {}) =>
   sendDraft({ id: 'draft-one', revision: 1, overwrite: null, again: false, ...changes }, worker.now.context);
@@ -61,6 +103,27 @@ describe('what is new in Close', () => {
   test('a note on the lead', async () => {
     await worker.now.keep(samples.note.content);
     expect(await send()).toMatchObject({ ok: true, value: { kind: 'lead-note' } });
+  });
+
+  test('an e-mail: a draft and nothing else, its words escaped, to all of them', async () => {
+    await worker.now.keep(samples['follow-up'].content);
+    expect(await send()).toMatchObject({ ok: true, value: { kind: 'follow-up' } });
+    expect(lastBody(worker.now.sandbox, 'POST', '/activity/email/')).toEqual({
+      status: 'draft',
+      lead_id: leadId,
+      contact_id: people.dana.id,
+      to: [people.dana.email, people.mikael.email],
+      subject: 'The pilot',
+      body_html: '<p>Hi &lt;Dana&gt;,</p><p>as discussed:<br>• two plants</p>',
+    });
+  });
+
+  test('a template: Close renders it, and nothing that was typed goes along', async () => {
+    await worker.now.keep(samples.template.content);
+    await send();
+    expect(samples.template.inClose()).toMatchObject([
+      { status: 'draft', subject: 'Thank you, Dana', template_id: sandboxId('tmpl', 'Thank you') },
+    ]);
   });
 
   test('a contact on a lead', async () => {
@@ -250,6 +313,12 @@ function typedOn(content: DraftContent): DraftContent {
       return { ...content, text: `${content.text} today` };
     case 'person':
       return { ...content, title: 'Head of Finance' };
+    case 'follow-up':
+      return { ...content, subject: 'The pilot, at last', templateId: null };
+    case 'opportunity':
+      return { ...content, amount: '700', cents: 70_000 };
+    case 'field':
+      return { ...content, text: `${content.text} today` };
     default:
       return { ...content, html: '<body><p>Wants a demo, and soon</p></body>' };
   }

@@ -9,9 +9,10 @@ import { eventKey } from '../../src/calendar/event-key';
 import type { EventReference } from '../../src/calendar/event-reference';
 import { toReference } from '../../src/calendar/to-reference';
 import type { PanelState } from '../../src/domain/panel-state';
-import { amendState, withActivity } from '../../src/lookup/cards/amend-cards';
+import { amendState, withHappening } from '../../src/lookup/cards/amend-cards';
 import { FORGOTTEN, type TabRecord } from '../../src/protocol/tab-record';
 import { card, found, notFound } from '../unit/panel/cards';
+import { note } from '../unit/panel/story';
 import { createFakePlatform } from './fake-platform';
 
 let browser = createFakePlatform();
@@ -40,6 +41,7 @@ function startWorker(answer?: (reference: EventReference) => PanelState) {
   const { platform } = browser;
   const panels = createTabPanels({
     platform,
+    showOnToolbar() {},
     lookups,
     frames: createSidebarFrames(platform),
     docked: createDockedWindows({ platform, onChange: () => {} }),
@@ -120,7 +122,7 @@ test('what is written reaches a panel whose state was forgotten, in one piece', 
     if (next) shown.push(next.state);
     await set(changes);
   });
-  await startWorker(answerAll).amend((state) => amendState(state, withActivity('lead_1', { kind: 'none' })));
+  await startWorker(answerAll).amend((state) => amendState(state, withHappening('lead_1', note())));
   await turns();
   expect(shown).toMatchObject([titled('The first')]);
 });

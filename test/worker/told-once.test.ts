@@ -41,6 +41,7 @@ function makeWorker(platform: Platform) {
   });
   const panels = createTabPanels({
     platform,
+    showOnToolbar() {},
     lookups,
     frames: createSidebarFrames(platform),
     docked: createDockedWindows({ platform, onChange: () => {} }),

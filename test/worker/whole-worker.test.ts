@@ -23,6 +23,7 @@ const acme = { kind: 'found', leads: [{ meeting: { title: 'Discovery call' } }] 
 
 test('two workers in one process share nothing: neither a key, nor an answer, nor a pause', async () => {
   elsewhere.browser.database.clear();
+  elsewhere.restart();
   expect(await open(here)).toMatchObject(acme);
   expect(await open(elsewhere)).toMatchObject({ kind: 'needs-key' });
   expect(elsewhere.close.requests).toEqual([]);

@@ -12,8 +12,8 @@ export type WorkerWorld = {
   browser: FakePlatform;
   /** Every state that the tab's panel was given, in order. */
   states: PanelState[];
-  /** How many of them there were when a lead's last activity came, with which a lookup ends; null: since the last look none has. */
-  activityCame: { after: number | null };
+  /** How often a lookup has ended with a meeting, which is then kept as seen. */
+  ended: { times: number };
   /** The one that runs. */
   readonly worker: ReturnType<typeof startWorker>;
   /** Its memory is lost, and another one starts over what is stored. */
@@ -38,7 +38,7 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
   const server = await close.listen();
   onTestFinished(server.close);
   const states: PanelState[] = [];
-  const activityCame: WorkerWorld['activityCame'] = { after: null };
+  const ended: WorkerWorld['ended'] = { times: 0 };
   let hold: { path: string; begin(): Promise<void> } | null = null;
   const browser = createFakePlatform({
     async fetch(address, init) {
@@ -48,9 +48,7 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
         hold = null;
         await begin();
       }
-      const response = await fetch(`${server.url}${path}`, init);
-      if (path.startsWith('/activity/?')) activityCame.after = states.length;
-      return response;
+      return fetch(`${server.url}${path}`, init);
     },
   });
   const { area } = browser.session;
@@ -58,6 +56,7 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
   area.set = async (changes) => {
     const record = changes['tab:1'] as TabRecord | undefined;
     if (record) states.push(record.state);
+    if (Object.keys(changes).some((key) => key.includes(':seen:'))) ended.times += 1;
     await set(changes);
   };
   browser.database.set('accounts', [robinsAccount]);
@@ -66,7 +65,7 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
     close,
     browser,
     states,
-    activityCame,
+    ended,
     get worker() {
       return worker;
     },
@@ -101,12 +100,12 @@ export async function openDiscoveryCall({ close, browser, worker }: WorkerWorld)
 }
 
 /** Asks again as the panel does; the state when the lookup has ended. */
-export async function lookAgain({ browser, worker, states, activityCame }: WorkerWorld): Promise<PanelState | null> {
-  activityCame.after = null;
+export async function lookAgain({ browser, worker, ended }: WorkerWorld): Promise<PanelState | null> {
+  const before = ended.times;
   await worker.send('retry', 1, 'own page');
-  while (activityCame.after === null || states.length === activityCame.after) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  // What it came to is on its way to the panels before it is kept; where it is what they show, they are not told.
+  while (ended.times === before) await new Promise((resolve) => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
   return stateOf(browser);
 }
 
@@ -128,7 +127,7 @@ export async function shownState(browser: FakePlatform, isIt: (state: PanelState
 function isUnderWay(state: PanelState): boolean {
   return (
     state.kind === 'found' &&
-    state.leads.some(({ lead, brief }) => lead.kind === 'loading' || brief?.lastActivity.kind === 'loading')
+    state.leads.some(({ lead, brief }) => lead.kind === 'loading' || brief?.story.kind === 'loading')
   );
 }
 

@@ -42,14 +42,34 @@ export function createAccountStore({
   accounts: entries,
   forgetAll,
 }: Pick<Stores, 'accounts' | 'forgetAll'>): AccountStore {
-  const readAll = async () => toAccounts(await entries.readAll());
+  /** Saves reading them for each event: nobody else writes them. Null where they must be read; that there are none is read each time. */
+  let known: Account[] | null = null;
+  /** How often they were changed: what was read before that counts no more. */
+  let changes = 0;
+
+  async function readAll(): Promise<Account[]> {
+    if (known) return known;
+    const before = changes;
+    const accounts = toAccounts(await entries.readAll());
+    if (before === changes && accounts.length > 0) known = accounts;
+    return accounts;
+  }
+
+  async function changing(run: () => Promise<void>): Promise<void> {
+    const forget = () => {
+      changes += 1;
+      known = null;
+    };
+    forget();
+    await run().finally(forget);
+  }
 
   /**
    * In one transaction, so that a reader who comes after the call waits for the change: the question that follows a change of
    * the organization never goes out with the key before it.
    */
   function change(work: (accounts: Account[]) => Account[]): Promise<void> {
-    return entries.change((stored) => ({ accounts: work(toAccounts(stored)) }));
+    return changing(() => entries.change((stored) => ({ accounts: work(toAccounts(stored)) })));
   }
 
   return {
@@ -63,13 +83,15 @@ export function createAccountStore({
         ...accounts.filter((account) => accountId(account) !== id),
       ]),
     remove: (id) =>
-      entries.change((stored) => {
-        const all = toAccounts(stored);
-        const accounts = all.filter((account) => accountId(account) !== id);
-        const left = new Set(accounts.map(({ organizationId }) => organizationId));
-        return { accounts, forget: all.map(({ organizationId }) => organizationId).filter((one) => !left.has(one)) };
-      }),
-    forgetAll,
+      changing(() =>
+        entries.change((stored) => {
+          const all = toAccounts(stored);
+          const accounts = all.filter((account) => accountId(account) !== id);
+          const left = new Set(accounts.map(({ organizationId }) => organizationId));
+          return { accounts, forget: all.map(({ organizationId }) => organizationId).filter((one) => !left.has(one)) };
+        }),
+      ),
+    forgetAll: () => changing(forgetAll),
   };
 }
 

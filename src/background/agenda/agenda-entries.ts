@@ -17,7 +17,12 @@ export function createAgendaEntries({
   const inSession = createSessionStores(createSessionValues(session)).agendas;
   const place = async () => ({ always: lasting, browser: inSession, never: null })[await keeping()];
   return {
-    read: async (accountId) => (await place())?.read(accountId),
+    // Most want it on the disk, and whoever has opened an event waits for it.
+    async read(accountId) {
+      const [kept, wanted] = await Promise.all([lasting.read(accountId), keeping()]);
+      if (wanted === 'browser') return inSession.read(accountId);
+      return wanted === 'always' ? kept : undefined;
+    },
     put: async (accountId, agenda) => (await place())?.put(accountId, agenda),
     // Wherever it was kept: what the user wants may have changed since.
     async remove(accountId) {

@@ -12,8 +12,9 @@ export function createAgendaKeeping(platform: Pick<Platform, 'local' | 'readMana
   return {
     isAllowed,
     async read(): Promise<AgendaKeeping> {
-      if (!(await isAllowed())) return 'never';
-      const stored = v.safeParse(keepingSchema, (await platform.local.get(AGENDA_KEEPING))[AGENDA_KEEPING]);
+      const [allowed, items] = await Promise.all([isAllowed(), platform.local.get(AGENDA_KEEPING)]);
+      if (!allowed) return 'never';
+      const stored = v.safeParse(keepingSchema, items[AGENDA_KEEPING]);
       return stored.success ? stored.output : 'always';
     },
     choose: (keeping: AgendaKeeping) => platform.local.set({ [AGENDA_KEEPING]: keeping }),

@@ -1,5 +1,7 @@
 import type { EventReference } from '../../calendar/event-reference';
 import { isWithin } from '../../close/http/is-within';
+import type { Meeting } from '../../close/meetings/meeting';
+import { byOwner } from '../../domain/custom-field';
 import type { FoundState } from '../../domain/panel-state';
 import type { Agenda } from '../../lookup/agenda/agenda';
 import { findInAgenda } from '../../lookup/agenda/find-in-agenda';
@@ -8,6 +10,7 @@ import type { Account, AccountStore } from '../accounts/account-store';
 import type { ChosenFields } from '../accounts/chosen-fields';
 import type { CloseAccess } from '../close-access/account-client';
 import type { WriteLog } from '../close-access/write-log';
+import { mergeMeeting } from '../close-access/write-overlay';
 import { withheldFromClose } from '../platform/host-permissions';
 import type { Platform } from '../platform/ports';
 import { accountId } from '../storage/cache-keys';
@@ -26,6 +29,8 @@ export type AgendaService = {
   renew(account: Account): Promise<Agenda | null>;
   /** The user is at their calendar: asks Close for the agenda when it is old. Never rejects. */
   refresh(): Promise<void>;
+  /** The kept agenda has from now on what Close answered to a write of ours; the log of writes forgets it sooner. */
+  amend(account: Account, written: Meeting): Promise<void>;
   forget(accountId: string): Promise<void>;
   forgetAll(): Promise<void>;
 };
@@ -41,6 +46,8 @@ type ServiceOptions = {
   /** Whether the user and the administrator want an agenda to be kept. */
   isWanted(): Promise<boolean>;
   isTurn: IsTurn;
+  /** Something else is kept now. */
+  onChange(): void;
 };
 
 /** After a failure the next attempt waits, however often the user looks. */
@@ -48,10 +55,13 @@ const RETRY_MS = 60_000;
 
 /** The user's meetings of these weeks, kept so that an event of theirs is known before it is opened. */
 export function createAgendaService(options: ServiceOptions): AgendaService {
-  const { platform, accounts, chosenFields, close, writeLog, mutex, store, isWanted, isTurn } = options;
+  const { platform, accounts, chosenFields, close, writeLog, mutex, store, isWanted, isTurn, onChange } = options;
   const flights = createSingleFlight();
   let failedAt = Number.NEGATIVE_INFINITY;
   let swept = false;
+
+  const readChosen = ({ organizationId }: Account) =>
+    chosenFields.read(organizationId).catch(() => byOwner((): string[] => []));
 
   async function read(account: Account): Promise<Agenda | null> {
     const agenda = (await isWanted()) ? await store.read(accountId(account)) : null;
@@ -84,7 +94,8 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
   function renew(account: Account): Promise<Agenda> {
     return flights(accountId(account), async () => {
       const client = close.clientOf(account);
-      const { agenda, whole } = await askAgenda({ client, userId: account.userId, now: platform.now() });
+      const chosen = await readChosen(account);
+      const { agenda, whole } = await askAgenda({ client, chosen, userId: account.userId, now: platform.now() });
       if (whole) await keep(account, agenda);
       else failedAt = platform.now();
       return agenda;
@@ -96,7 +107,9 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
     return mutex(MUTEX, async () => {
       const all = await accounts.readAll();
       const isThere = all.some((one) => accountId(one) === accountId(account));
-      if (isThere && (await isWanted())) await store.keep(accountId(account), agenda);
+      if (!isThere || !(await isWanted())) return;
+      await store.keep(accountId(account), agenda);
+      onChange();
     });
   }
 
@@ -104,27 +117,32 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
     read,
     renew: async (account) => ((await isWanted()) ? renew(account) : null),
     async recall(reference, account) {
-      const agenda = (await isWanted()) ? await store.read(accountId(account)) : null;
+      const [wanted, kept, chosen] = await Promise.all([
+        isWanted(),
+        store.read(accountId(account)),
+        readChosen(account),
+      ]);
+      const agenda = wanted ? kept : null;
       if (!agenda) return null;
       const now = platform.now();
-      const kept = await findInAgenda(reference, agenda, now);
-      if (kept.length === 0) return null;
+      const matches = await findInAgenda(reference, agenda, now);
+      if (matches.length === 0) return null;
       // What was written since changes no match, so it is looked up for what is shown alone.
-      const leadIds = new Set(kept.map(({ meeting }) => meeting.leadId));
+      const leadIds = new Set(matches.map(({ meeting }) => meeting.leadId));
       const [meetings, leads] = await Promise.all([
         writeLog.overlayMeetings(
           account,
-          kept.map(({ meeting }) => meeting),
+          matches.map(({ meeting }) => meeting),
         ),
         writeLog.overlayLeads(
           account,
           agenda.leads.filter(({ id }) => leadIds.has(id)),
         ),
       ]);
-      const found = kept.map((one, index) => ({ ...one, meeting: meetings[index] ?? one.meeting }));
-      const chosen = await chosenFields.read(account.organizationId).catch(() => []);
+      const found = matches.map((one, index) => ({ ...one, meeting: meetings[index] ?? one.meeting }));
       const { outcomes, customFields: known } = agenda;
-      const names = { outcomes, customFields: { chosen, known } };
+      const customFields = byOwner((owner) => ({ chosen: chosen[owner], known: known[owner] }));
+      const names = { outcomes, customFields };
       return {
         kind: 'found',
         organization: account.organizationName,
@@ -137,8 +155,16 @@ export function createAgendaService(options: ServiceOptions): AgendaService {
       flights('refresh', refreshChosen).catch(() => {
         failedAt = platform.now();
       }),
-    forget: (id) => mutex(MUTEX, () => store.remove(id)),
-    forgetAll: () => mutex(MUTEX, store.clear),
+    amend: (account, written) =>
+      mutex(MUTEX, async () => {
+        const agenda = await store.read(accountId(account));
+        if (!agenda?.meetings.some(({ id }) => id === written.id)) return;
+        const meetings = agenda.meetings.map((kept) => (kept.id === written.id ? mergeMeeting(kept, written) : kept));
+        await store.keep(accountId(account), { ...agenda, meetings });
+        onChange();
+      }),
+    forget: (id) => mutex(MUTEX, () => store.remove(id)).then(onChange),
+    forgetAll: () => mutex(MUTEX, store.clear).then(onChange),
   };
 }
 

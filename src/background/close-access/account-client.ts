@@ -1,11 +1,18 @@
 import { type CloseClient, createCloseClient } from '../../close/client';
 import { createGate, type Gate, type Hold } from '../../close/http/gate';
 import type { Lead } from '../../close/leads/lead';
+import type { Me } from '../../close/people/me';
 import type { Account } from '../accounts/account-store';
 import type { Platform } from '../platform/ports';
 import { cacheKeys, cachePrefixes, LEAD_LIFETIME_MS, LIST_LIFETIME_MS } from '../storage/cache-keys';
 import type { SessionCache } from '../storage/session-cache';
 import type { WriteLog } from './write-log';
+
+/** The client of an account. `getMe` always asks, for it tells whether the key is still good. */
+export type AccountClient = CloseClient & {
+  /** Who the user is in Close, and what belongs to it: as it was at most an hour ago. */
+  getProfile(signal?: AbortSignal): Promise<Me>;
+};
 
 export type CloseAccess = {
   /** Close as it answers, with nothing cached and nothing remembered of our own writes. */
@@ -16,7 +23,7 @@ export type CloseAccess = {
    * Close as this account sees it; what stays true for a while is asked once. Meetings are never cached. What we have
    * just written is in every answer, also where Close still reads an older record.
    */
-  clientOf(account: Account): CloseClient;
+  clientOf(account: Account): AccountClient;
   /** The gate of the account's organization, for every key of it; how long it is closed outlives the worker. */
   gateOf(account: Account): Gate;
   /** The user wants to see how the leads are now. */
@@ -25,14 +32,16 @@ export type CloseAccess = {
   amendCachedLead(account: Account, leadId: string): Promise<void>;
 };
 
+const fieldLists = { lead: 'fields', contact: 'contact-fields', opportunity: 'opportunity-fields' } as const;
+
 type CloseAccessOptions = {
   platform: Pick<Platform, 'fetch' | 'now'>;
   cache: SessionCache;
-  writeLog: Pick<WriteLog, 'overlayLeads' | 'overlayMeetings'>;
+  writeLog: Pick<WriteLog, 'overlayLeads' | 'overlayMeetings' | 'overlayActivities'>;
 };
 
 export function createCloseAccess({ platform, cache, writeLog }: CloseAccessOptions): CloseAccess {
-  const { overlayLeads, overlayMeetings } = writeLog;
+  const { overlayLeads, overlayMeetings, overlayActivities } = writeLog;
   const gates = new Map<string, Gate>();
 
   function gateOf({ organizationId }: Account): Gate {
@@ -66,7 +75,7 @@ export function createCloseAccess({ platform, cache, writeLog }: CloseAccessOpti
     return [...(await overlayLeads(account, old)), ...fresh];
   }
 
-  function clientOf(account: Account): CloseClient {
+  function clientOf(account: Account): AccountClient {
     const client = createClient(account);
     const list = <T>(
       name: Parameters<typeof cacheKeys.list>[1],
@@ -88,17 +97,21 @@ export function createCloseAccess({ platform, cache, writeLog }: CloseAccessOpti
         return { ...page, meetings: await overlayMeetings(account, page.meetings) };
       },
       getLeads: (ids, signal) => getLeads(account, client, ids, signal),
-      getLastActivity: (leadId, signal) =>
+      listActivities: (leadId, signal) =>
         cache.getOrAsk(
           cacheKeys.activity(account, leadId),
           LEAD_LIFETIME_MS,
-          (shared) => client.getLastActivity(leadId, shared),
+          async (shared) => overlayActivities(account, leadId, await client.listActivities(leadId, shared)),
           signal,
         ),
+      getProfile: (signal) => list('profile', client.getMe, signal),
       getOutcomes: (signal) => list('outcomes', client.getOutcomes, signal),
+      getPlaybooks: (signal) => list('playbooks', client.getPlaybooks, signal),
       getLeadStatuses: (signal) => list('statuses', client.getLeadStatuses, signal),
       getUsers: (signal) => list('users', client.getUsers, signal),
-      getLeadCustomFields: (signal) => list('fields', client.getLeadCustomFields, signal),
+      getEmailTemplates: (signal) => list('templates', client.getEmailTemplates, signal),
+      getSchedulingLinks: (signal) => list('links', client.getSchedulingLinks, signal),
+      getCustomFields: (of, signal) => list(fieldLists[of], (shared) => client.getCustomFields(of, shared), signal),
       getConnectedAccounts: (signal) => list('accounts', client.getConnectedAccounts, signal),
     };
   }

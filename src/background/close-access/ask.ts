@@ -1,4 +1,3 @@
-import type { CloseClient } from '../../close/client';
 import type { Answer } from '../../domain/answers';
 import { failed } from '../../domain/result';
 import type { Account, AccountStore } from '../accounts/account-store';
@@ -6,10 +5,10 @@ import { disambiguateUnauthorized } from '../failures/disambiguate-unauthorized'
 import { toPanelFailure } from '../failures/to-panel-failure';
 import { withheldFromClose } from '../platform/host-permissions';
 import type { Platform } from '../platform/ports';
-import type { CloseAccess } from './account-client';
+import type { AccountClient, CloseAccess } from './account-client';
 
 /** Asks for the chosen organization, as its account sees it. An answer or a failure with words, never a throw. */
-export type Ask = <T>(question: (account: Account, client: CloseClient) => Promise<T>) => Promise<Answer<T>>;
+export type Ask = <T>(question: (account: Account, client: AccountClient) => Promise<T>) => Promise<Answer<T>>;
 
 type AskOptions = {
   platform: Pick<Platform, 'access' | 'isOnline' | 'now'>;

@@ -14,13 +14,14 @@ export function createPace({ now }: { now(): number }): (signal: AbortSignal) =>
   return (signal) => {
     const inRush = isWithin(last, RUSH_MS, now());
     last = now();
-    return inRush ? pause(signal) : Promise.resolve();
+    return inRush ? pause(PAUSE_MS, signal) : Promise.resolve();
   };
 }
 
-function pause(signal: AbortSignal): Promise<void> {
+/** Ends with the time, or when nobody waits any more. */
+export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, PAUSE_MS);
+    const timer = setTimeout(resolve, milliseconds);
     signal.addEventListener('abort', () => {
       clearTimeout(timer);
       resolve();

@@ -1,5 +1,12 @@
 import type { Lead } from '../../close/leads/lead';
-import { contactWith, findArrivedNote, findArrivedTask } from '../../domain/arrival';
+import {
+  ARRIVAL_TOLERANCE_MS,
+  contactWith,
+  findArrivedDraft,
+  findArrivedNote,
+  findArrivedOpportunity,
+  findArrivedTask,
+} from '../../domain/arrival';
 import type { DraftContent } from '../../domain/draft';
 import type { Written } from '../../domain/write-result';
 import { DAY_MS } from '../../time/durations';
@@ -16,11 +23,11 @@ type PersonContent = Extract<DraftContent, { kind: 'person' }>;
  *   whatever is of the last day may be it
  */
 export async function findArrived(
-  content: Exclude<DraftContent, { kind: 'meeting-note' }>,
+  content: Exclude<DraftContent, { kind: 'meeting-note' | 'field' }>,
   since: number,
   sending: Sending,
 ): Promise<Written | null> {
-  const { account, client, known, toTask } = sending;
+  const { account, client, known, toOpportunity, toTask } = sending;
   const from = since <= sending.now() ? since : sending.now() - DAY_MS;
   const accounts = await sending.readAccounts();
   const userIds = accounts.filter((one) => one.organizationId === account.organizationId).map(({ userId }) => userId);
@@ -31,11 +38,24 @@ export async function findArrived(
       await known.logTask(account, task, content.leadId).catch(() => {});
       return { kind: 'task', task: toTask(task) };
     }
+    case 'opportunity': {
+      const made = await client.listOpportunities(content.leadId, from - ARRIVAL_TOLERANCE_MS);
+      const opportunity = findArrivedOpportunity(made, content, { since: from, userIds });
+      if (!opportunity) return null;
+      await known.logOpportunity(account, opportunity, content.leadId).catch(() => {});
+      return { kind: 'opportunity', opportunity: toOpportunity(opportunity) };
+    }
     case 'lead-note': {
       const note = findArrivedNote(await client.listNotes(content.leadId), content.html, { since: from, userIds });
       if (!note) return null;
-      await known.logNote(account, content.leadId).catch(() => {});
+      await known.logNote(account, content.leadId, note).catch(() => {});
       return { kind: 'lead-note' };
+    }
+    case 'follow-up': {
+      const email = findArrivedDraft(await client.listEmails(content.leadId), content, { since: from, userIds });
+      if (!email) return null;
+      await known.logEmail(account, content.leadId, email).catch(() => {});
+      return { kind: 'follow-up' };
     }
     case 'person': {
       const lead = await findLeadOf(content, sending);

@@ -40,7 +40,7 @@ async function checkIn(draft: StoredDraft, sending: Sending): Promise<Result> {
     return settle(draft, content, { kind: 'meeting-note', note }, sending);
   }
   // It has never been sent, so there is nothing to look for.
-  if (draft.sentAt === null) return failed({ reason: 'changed-elsewhere' });
+  if (draft.sentAt === null || content.kind === 'field') return failed({ reason: 'changed-elsewhere' });
   const there = await findArrived(content, draft.sentAt, sending);
   return there ? settle(draft, content, there, sending) : failed({ reason: 'uncertain', since: draft.sentAt });
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { FieldContent } from '../../domain/draft';
 import type { StoredDraft } from '../../domain/keep-draft';
+import { valuePeriods } from '../../domain/opportunity/opportunity-change';
 
 const text = v.string();
 const instant = v.nullable(v.number());
@@ -13,13 +15,48 @@ const contentSchema = v.variant('kind', [
     html: text,
     base: noteSchema,
   }),
-  v.object({ kind: v.literal('lead-note'), leadId: text, html: text }),
+  v.object({ kind: v.literal('lead-note'), leadId: text, html: text, at: v.optional(v.nullable(v.number())) }),
   v.object({
     kind: v.literal('task'),
     leadId: text,
     text,
     date: v.nullable(text),
     assigneeId: v.nullable(text),
+    priority: v.optional(v.literal('high')),
+    contactId: v.optional(text),
+  }),
+  v.object({
+    kind: v.literal('opportunity'),
+    leadId: text,
+    amount: text,
+    cents: v.nullable(v.number()),
+    period: v.picklist(valuePeriods),
+    stageId: v.nullable(text),
+  }),
+  v.object({
+    kind: v.literal('field'),
+    leadId: text,
+    of: text,
+    field: text,
+    base: v.optional(v.nullable(text)),
+    text,
+  }),
+  // Earlier versions knew fields of leads alone.
+  v.pipe(
+    v.object({ kind: v.literal('lead-field'), leadId: text, fieldId: text, text }),
+    v.transform(({ leadId, fieldId, text: typed }): FieldContent => {
+      return { kind: 'field', leadId, of: leadId, field: fieldId, text: typed };
+    }),
+  ),
+  v.object({
+    kind: v.literal('follow-up'),
+    meetingId: text,
+    leadId: text,
+    contactId: v.nullable(text),
+    to: v.array(text),
+    subject: text,
+    text,
+    templateId: v.nullable(text),
   }),
   v.object({
     kind: v.literal('person'),

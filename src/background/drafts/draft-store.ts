@@ -1,6 +1,6 @@
-import type { Draft, DraftContent, DraftInput, DraftKind, NoteVersion } from '../../domain/draft';
-import { subjectOf } from '../../domain/draft';
+import type { Draft, DraftContent, DraftInput, NoteVersion } from '../../domain/draft';
 import { afterSending, decideKeeping, type SentDraft, type StoredDraft } from '../../domain/keep-draft';
+import { recoverDraft, type UnreadableDraft } from '../../domain/recovery/unreadable-draft';
 import type { DraftEntries } from '../storage/stores';
 import { parseDraft } from './draft-schema';
 
@@ -14,8 +14,12 @@ export type Mark = Pick<StoredDraft, 'sentAt' | 'sentContent'>;
 export type DraftStore = {
   /** See `decideKeeping`. Throws where there is no organization, or too many drafts. */
   keep(input: DraftInput, known: { organizationId: string | null; sent: SentDraft | null }): Promise<Draft>;
-  /** Those that can be read, the newest first; the others stay stored. */
+  /** Those that can be read, the newest first; the others stay stored, and are `readUnreadable`. */
   readAll(): Promise<Draft[]>;
+  /** What another version has stored in a shape that this one does not know. */
+  readUnreadable(): Promise<UnreadableDraft[]>;
+  /** Takes one of those away, by its id; what can be read by now stays. */
+  discardUnreadable(id: string): Promise<void>;
   find(id: string): Promise<StoredDraft | null>;
   /** Takes the draft away if this is its revision; else somebody has typed on, and it stays. */
   discard(draft: { id: string; revision: number }): Promise<void>;
@@ -56,6 +60,13 @@ export function createDraftStore(
       const drafts = (await entries.readAll()).flatMap((stored) => parseDraft(stored) ?? []);
       return drafts.sort((a, b) => b.keptAt - a.keptAt).map(toDraft);
     },
+    readUnreadable: async () =>
+      (await entries.readAll()).flatMap((stored) => (parseDraft(stored) ? [] : (recoverDraft(stored) ?? []))),
+    discardUnreadable: (id) =>
+      entries.change(id, (stored) => ({
+        remove: stored !== undefined && parseDraft(stored) === null,
+        result: undefined,
+      })),
     find: async (id) => parseDraft(await entries.find(id)),
     discard: async ({ id, revision }) => {
       await change(id, (draft) => (draft.revision === revision ? { remove: true, result: null } : null));
@@ -76,11 +87,6 @@ export function createDraftStore(
       });
     },
   };
-}
-
-/** Those about one thing; what was sent of it is not told. */
-export function draftsAbout(drafts: readonly Draft[], of: { kind: DraftKind; subject: string }): Draft[] {
-  return drafts.filter(({ content }) => content.kind === of.kind && subjectOf(content) === of.subject);
 }
 
 /** What a panel may know: nothing that only the sender needs. */

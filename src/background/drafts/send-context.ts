@@ -1,8 +1,12 @@
 import type { CloseClient } from '../../close/client';
+import type { ListedEmail } from '../../close/emails/email-draft';
 import type { Task as CloseTask, Lead } from '../../close/leads/lead';
 import type { Meeting } from '../../close/meetings/meeting';
+import type { Note } from '../../close/notes/notes';
+import type { Opportunity as CloseOpportunity } from '../../close/opportunities/opportunity';
 import type { NoteVersion } from '../../domain/draft';
 import type { SentDraft } from '../../domain/keep-draft';
+import type { Opportunity } from '../../domain/opportunity/opportunity';
 import type { Task } from '../../domain/panel-state';
 import type { ExistingContact, WriteRefusal, WriteResult, Written } from '../../domain/write-result';
 import type { Account } from '../accounts/account-store';
@@ -28,6 +32,8 @@ export type SendContext = {
   /** Words for whatever a request threw. */
   refuse(error: unknown, client: CloseClient): Promise<WriteRefusal>;
   toTask(task: CloseTask): Task;
+  /** Likewise. */
+  toOpportunity(opportunity: CloseOpportunity): Opportunity;
   now(): number;
   /** False when the browser is sure that there is no network. */
   online(): boolean;
@@ -39,9 +45,12 @@ export type KnownToPanels = {
   newestNote(account: Account, meetingId: string): Promise<NoteVersion | null>;
   logMeeting(account: Account, meeting: Meeting): Promise<void>;
   logTask(account: Account, task: CloseTask, leadId: string): Promise<void>;
+  logOpportunity(account: Account, opportunity: CloseOpportunity, leadId: string): Promise<void>;
   logLead(account: Account, lead: Lead): Promise<void>;
   /** A note was made on this lead. */
-  logNote(account: Account, leadId: string): Promise<void>;
+  logNote(account: Account, leadId: string, note: Note): Promise<void>;
+  /** The draft of an e-mail was made for this lead. */
+  logEmail(account: Account, leadId: string, email: ListedEmail): Promise<void>;
   /** What is kept of this lead is from before our write. */
   forgetLead(account: Account, leadId: string): Promise<void>;
 };

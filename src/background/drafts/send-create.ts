@@ -2,12 +2,14 @@ import type { DraftContent } from '../../domain/draft';
 import { type StoredDraft, sameContent } from '../../domain/keep-draft';
 import { failed, type Result } from '../../domain/result';
 import type { WriteRefusal, Written } from '../../domain/write-result';
+import { mailFromText } from '../../rich-text/from-text';
 import { isRefusal, isUnreachable } from '../failures/send-failure';
 import { findArrived } from './check-arrival';
 import type { Sending } from './send-context';
 import { findPerson, makePerson } from './send-person';
 
-export type MadeContent = Exclude<DraftContent, { kind: 'meeting-note' }>;
+export type MadeContent = Exclude<DraftContent, { kind: 'meeting-note' | 'field' }>;
+
 /**
  * Sends what makes something new in Close. Close has no key by which it would know a repeated request, so each is sent once:
  * that it goes out is stored before, and where no answer tells what came of it, Close is asked and then the user.
@@ -51,18 +53,32 @@ export async function sendMade(
 }
 
 async function make(content: MadeContent, sending: Sending): Promise<Written> {
-  const { account, client, known, toTask } = sending;
+  const { account, client, known, toOpportunity, toTask } = sending;
   switch (content.kind) {
     case 'task': {
-      const { leadId, text, date, assigneeId } = content;
-      const task = await client.createTask({ leadId, text, date, assigneeId: assigneeId ?? account.userId });
+      const { kind: _, leadId, assigneeId, ...rest } = content;
+      const task = await client.createTask({ leadId, ...rest, assigneeId: assigneeId ?? account.userId });
       await known.logTask(account, task, leadId).catch(() => {});
       return { kind: 'task', task: toTask(task) };
     }
+    case 'opportunity': {
+      const { leadId, cents: value, period, stageId } = content;
+      const stage = stageId === null ? {} : { statusId: stageId };
+      const opportunity = await client.createOpportunity({ leadId, value, period, ...stage });
+      await known.logOpportunity(account, opportunity, leadId).catch(() => {});
+      return { kind: 'opportunity', opportunity: toOpportunity(opportunity) };
+    }
     case 'lead-note': {
-      await client.createNote(content);
-      await known.logNote(account, content.leadId).catch(() => {});
+      const note = await client.createNote(content);
+      await known.logNote(account, content.leadId, note).catch(() => {});
       return { kind: 'lead-note' };
+    }
+    case 'follow-up': {
+      const { leadId, contactId, to, subject, text, templateId } = content;
+      const mail = templateId === null ? { subject: subject.trim(), html: mailFromText(text) } : { templateId };
+      const email = await client.createEmailDraft({ leadId, contactId, to, ...mail });
+      await known.logEmail(account, leadId, { ...email, to }).catch(() => {});
+      return { kind: 'follow-up' };
     }
     case 'person':
       return makePerson(content, sending);

@@ -46,6 +46,8 @@ async function send(request: Request, context: SendContext): Promise<Result> {
 async function sendNow(draft: StoredDraft, { overwrite, again }: Request, sending: Sending): Promise<Result> {
   try {
     const { content } = draft;
+    // Its field sends it.
+    if (content.kind === 'field') return failed({ reason: 'changed-elsewhere' });
     const outcome =
       content.kind === 'meeting-note'
         ? await sendNote(content, overwrite, sending)

@@ -1,4 +1,4 @@
-import { words } from '../../words/words';
+import type { WorkerWords } from '../../words/worker-words';
 import type { Platform } from '../platform/ports';
 import { EVENT_LINKS } from './event-links';
 import type { FindRequest } from './find-request';
@@ -9,14 +9,14 @@ const ITEM = 'find-in-close';
 const MAX_LINK_LENGTH = 20_000;
 
 /**
- * Once after an installation or update: the browser keeps the item. It needs no permission for the page, for the browser hands
- * over the link's address and nothing else.
+ * Once after an installation or update, and when another language is chosen: the browser keeps the item. It needs no permission for
+ * the page, for the browser hands over the link's address and nothing else.
  */
-export async function addLinkMenu(menu: Platform['menu']): Promise<void> {
+export async function addLinkMenu(menu: Platform['menu'], words: WorkerWords['menu']): Promise<void> {
   await menu.removeAll();
   menu.create({
     id: ITEM,
-    title: words.menu.findInClose,
+    title: words.findInClose,
     contexts: ['link'],
     targetUrlPatterns: EVENT_LINKS,
   });

@@ -1,8 +1,13 @@
 import type { CloseClient } from '../../close/client';
+import type { FieldOwner } from '../../close/custom-fields/custom-field';
 import type { FindQuery, FindResult, GuestLookup, Today } from '../../domain/answers';
+import type { ByOwner, FieldChoice } from '../../domain/custom-field';
 import type { DiagnosticFinding } from '../../domain/diagnostics/diagnostic-finding';
 import type { LeadCard } from '../../domain/panel-state';
+import { type MeetingItem, meetingBefore } from '../../domain/story/story';
+import type { BodyName, StoryBody } from '../../domain/story/story-body';
 import type { Agenda } from '../../lookup/agenda/agenda';
+import { hasOutcomes, toStory } from '../../lookup/cards/story';
 import { diagnoseMeetings } from '../../lookup/diagnostics';
 import { find, findUnasked } from '../../lookup/find/find';
 import { lookUpGuests } from '../../lookup/find/guests';
@@ -11,9 +16,10 @@ import { DAY_MS } from '../../time/durations';
 import type { Account } from '../accounts/account-store';
 import type { Ask } from '../close-access/ask';
 import { cardOptions, readNames } from '../lookup/lookup-context';
-import { addLastActivities, type CardContext, readCards } from '../lookup/read-cards';
+import { addStories, type CardContext, readCards } from '../lookup/read-cards';
 import { readManaged } from '../platform/managed-policy';
 import type { Platform } from '../platform/ports';
+import { getSchedulingLinks } from './scheduling-links';
 
 /** What the user asks for by hand, of the chosen organization. */
 type QueryContext = CardContext & {
@@ -37,11 +43,25 @@ export function createQueries(context: QueryContext) {
       }),
     openMeeting: (meetingId: string) =>
       ask<LeadCard[]>((account, client) => openMeeting(meetingId, account, client, context)),
+    getSchedulingLinks: () => getSchedulingLinks(ask),
+    readActivity: (name: BodyName) => ask<StoryBody | null>((_, client) => client.readActivity(name)),
+    readMeetingBefore: ({ leadId, ...meeting }: { leadId: string; id: string; startsAt: number }) =>
+      ask<MeetingItem | null>(async ({ userId }, client) => {
+        const page = await client.listMeetingsBefore(leadId, meeting.startsAt);
+        const outcomes = hasOutcomes(page) ? await client.getOutcomes().catch(() => null) : null;
+        const { items } = toStory(page, { userId, outcomes });
+        return meetingBefore(items, meeting);
+      }),
     getCustomFields: () =>
-      ask<{ fields: { id: string; name: string }[]; chosen: string[] }>(async ({ organizationId }, client) => ({
-        fields: (await client.getLeadCustomFields()).map(({ id, name }) => ({ id, name })),
-        chosen: await chosenFields.read(organizationId),
-      })),
+      ask<ByOwner<FieldChoice>>(async ({ organizationId }, client) => {
+        const chosen = await chosenFields.read(organizationId);
+        const of = async (owner: FieldOwner): Promise<FieldChoice> => ({
+          fields: (await client.getCustomFields(owner)).map(({ id, name }) => ({ id, name })),
+          chosen: chosen[owner],
+        });
+        const [lead, contact, opportunity] = await Promise.all([of('lead'), of('contact'), of('opportunity')]);
+        return { lead, contact, opportunity };
+      }),
     diagnose: () =>
       ask<DiagnosticFinding[]>(async (_, client) => [
         { question: 'policy', answer: await readManaged(platform) },
@@ -55,7 +75,7 @@ function dayOf(agenda: Agenda | null, { organizationName }: Account, { platform 
   const day = { now: platform.now(), timeZone: platform.timeZone() };
   const { from, before } = todaySpan(day);
   if (!agenda || agenda.span.from > from || agenda.span.before < before) return null;
-  return toToday(agenda.meetings, agenda.leads, { ...day, organization: organizationName, askedAt: agenda.askedAt });
+  return toToday(agenda.meetings, agenda, { ...day, organization: organizationName, askedAt: agenda.askedAt });
 }
 
 async function today(account: Account, client: CloseClient, context: QueryContext): Promise<Today> {
@@ -66,9 +86,12 @@ async function today(account: Account, client: CloseClient, context: QueryContex
   const day = { now: platform.now(), timeZone: platform.timeZone() };
   const { meetings } = await client.listMeetings({ userId, ...todaySpan(day) });
   const leadIds = [...new Set(meetings.flatMap(({ leadId }) => leadId ?? []))];
-  // Without their leads' names the meetings are still the user's day.
-  const leads = leadIds.length > 0 ? await client.getLeads(leadIds).catch(() => []) : [];
-  return toToday(meetings, leads, { ...day, organization: organizationName, askedAt: day.now });
+  // Without the names of leads and outcomes the meetings are still the user's day.
+  const [leads, outcomes] = await Promise.all([
+    leadIds.length > 0 ? client.getLeads(leadIds).catch(() => []) : [],
+    client.getOutcomes().catch(() => null),
+  ]);
+  return toToday(meetings, { leads, outcomes }, { ...day, organization: organizationName, askedAt: day.now });
 }
 
 async function findInClose(
@@ -92,7 +115,7 @@ async function openMeeting(
   const meeting = await client.getMeeting(meetingId);
   if (!meeting) return [];
   const match = { by: 'meeting-id', occurrence: 'exact' } as const;
-  return addLastActivities(await readCards([{ meeting, match }], account, client, context), client);
+  return addStories(await readCards([{ meeting, match }], account, client, context), account, client);
 }
 
 const SAMPLE_MS = 60 * DAY_MS;

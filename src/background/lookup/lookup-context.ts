@@ -1,5 +1,7 @@
 import type { CloseClient } from '../../close/client';
+import { byOwner } from '../../domain/custom-field';
 import type { CardOptions } from '../../lookup/cards/lead-card';
+import { readFields } from '../../lookup/cards/read-fields';
 import type { Account } from '../accounts/account-store';
 import type { ChosenFields } from '../accounts/chosen-fields';
 import type { Platform } from '../platform/ports';
@@ -17,7 +19,7 @@ export type LookupContext = {
 /** The names of things, for a card. */
 export type Names = Pick<CardOptions, 'outcomes' | 'customFields'>;
 
-export const NO_NAMES: Names = { outcomes: null, customFields: { chosen: [], known: [] } };
+export const NO_NAMES: Names = { outcomes: null, customFields: byOwner(() => ({ chosen: [], known: [] })) };
 
 /** What a card needs besides the meeting and the lead: the clock, the viewer's zone, and the names of things. */
 export function cardOptions(
@@ -30,16 +32,16 @@ export function cardOptions(
 /** The lists that these meetings need. A list that cannot be had costs its names, and nothing else. */
 export async function readNames(
   { organizationId }: Account,
-  client: Pick<CloseClient, 'getOutcomes' | 'getLeadCustomFields'>,
+  client: Pick<CloseClient, 'getOutcomes' | 'getCustomFields'>,
   meetings: readonly { outcomeId: string | null }[],
   { chosenFields }: { chosenFields: ChosenFields },
   signal?: AbortSignal,
 ): Promise<Names> {
-  const chosen = await chosenFields.read(organizationId).catch(() => []);
+  const chosen = await chosenFields.read(organizationId).catch(() => byOwner((): string[] => []));
   const needsOutcomes = meetings.some(({ outcomeId }) => outcomeId !== null);
   const [outcomes, known] = await Promise.all([
     needsOutcomes ? client.getOutcomes(signal).catch(() => null) : null,
-    chosen.length > 0 ? client.getLeadCustomFields(signal).catch(() => []) : [],
+    readFields(client, chosen, signal),
   ]);
-  return { outcomes, customFields: { chosen, known } };
+  return { outcomes, customFields: byOwner((owner) => ({ chosen: chosen[owner], known: known[owner] })) };
 }

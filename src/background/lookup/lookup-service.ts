@@ -22,11 +22,20 @@ export type LookupRun = {
   before: FoundState | null;
   /** Aborts when nobody shows the event any more. */
   signal: AbortSignal;
+  /** To be called when nothing was at hand to show: from now on Close is waited for. */
+  onWait(): void;
 };
 
 export type LookupService = {
   /** The state to show now; what comes later is told by `onState`. */
   ask(reference: EventReference): PanelState;
+  /**
+   * Resolves as soon as it is known whether the event can be shown without Close: what is at hand is then in `known`. Never later than in a
+   * moment, for a storage may hang.
+   */
+  untilAtHand(reference: EventReference): Promise<void>;
+  /** The state of the event's lookup; undefined where there is none. Asks for nothing. */
+  known(reference: EventReference): PanelState | undefined;
   /**
    * The same for a panel that has just come up, or an event that is told once more: a lookup that failed while it did is not
    * put to Close once more. `shown`: what is on the screen, and stays there if nothing newer is known; a worker that slept has
@@ -49,13 +58,23 @@ export type LookupService = {
 /** How long the sidebar's own page may take to come up. */
 const JUST_NOW_MS = 5_000;
 
+/** Without a skeleton for so long nobody misses one. */
+const MOMENT_MS = 100;
+
 type Change = (state: PanelState) => PanelState;
 
 /** More events are not gone back to within the minute for which an answer is fresh. */
 const MAX_REMEMBERED = 50;
 
-/** `changes`: what was written since it began. */
-type Lookup = { state: PanelState; running: boolean; changes: Change[]; abort: AbortController };
+type Lookup = {
+  state: PanelState;
+  running: boolean;
+  /** What was written since it began. */
+  changes: Change[];
+  abort: AbortController;
+  /** Resolves with the first state, or when Close is waited for. */
+  atHand: Promise<void>;
+};
 
 /** One lookup at a time for an event, shared by all tabs that show it, with a short memory for its answer. */
 export function createLookupService({ run, onState, now = Date.now }: LookupServiceOptions): LookupService {
@@ -93,17 +112,28 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
     const stays = before && (inSight || staysInSight(before, now()));
     const state: PanelState = stays ? before : { kind: 'loading', since: now() };
     const found = state.kind === 'found' ? state : null;
-    const lookup: Lookup = { state, running: true, changes: [], abort: new AbortController() };
+    let onWait = () => {};
+    const atHand = new Promise<void>((resolve) => {
+      onWait = resolve;
+    });
+    const lookup: Lookup = { state, running: true, changes: [], abort: new AbortController(), atHand };
     forgetStale();
     lookups.set(eventKey(reference), lookup);
-    void follow(run(reference, { ...how, before: found, signal: lookup.abort.signal }), reference, lookup);
+    const states = run(reference, { ...how, before: found, signal: lookup.abort.signal, onWait });
+    void follow(states, reference, lookup, onWait);
     return lookup.state;
   }
 
-  async function follow(states: AsyncIterable<PanelState>, reference: EventReference, lookup: Lookup) {
+  async function follow(
+    states: AsyncIterable<PanelState>,
+    reference: EventReference,
+    lookup: Lookup,
+    onFirst: () => void,
+  ) {
     const show = (answer: PanelState) => {
       const state = lookup.changes.reduce((before, change) => change(before), answer);
       lookup.state = state;
+      onFirst();
       onState(reference, state);
     };
     // After a reset the answer belongs to another key's organization: nobody may see it.
@@ -118,6 +148,7 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
       if (isCurrent()) show({ kind: 'failed', failure: toOwnFailure(error), askedAt: now() });
     } finally {
       lookup.running = false;
+      onFirst();
     }
   }
 
@@ -132,6 +163,15 @@ export function createLookupService({ run, onState, now = Date.now }: LookupServ
 
   return {
     ask: (reference) => ask(reference),
+    async untilAtHand(reference) {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const moment = new Promise<void>((resolve) => {
+        timer = setTimeout(resolve, MOMENT_MS);
+      });
+      await Promise.race([lookups.get(eventKey(reference))?.atHand, moment]);
+      clearTimeout(timer);
+    },
+    known: (reference) => lookups.get(eventKey(reference))?.state,
     resume,
     askAgain,
     amend(change) {

@@ -4,31 +4,30 @@ import type { NotFound, PanelState } from '../../domain/panel-state';
 import { toLeadCards } from '../../lookup/cards/lead-card';
 import { findMeetings } from '../../lookup/event/find-meetings';
 import { nearOf, whyNotFound } from '../../lookup/event/not-found-reasons';
+import type { PreferredStrategy } from '../../lookup/event/strategies';
 import type { Account } from '../accounts/account-store';
 import { disambiguateUnauthorized } from '../failures/disambiguate-unauthorized';
 import { toPanelFailure } from '../failures/to-panel-failure';
 import { cardOptions, type LookupContext, NO_NAMES } from './lookup-context';
 import { nextLook } from './next-look';
-import { addLastActivities, readCards } from './read-cards';
+import { addStories, readCards } from './read-cards';
 
 /**
  * One lookup from start to end: yields each state the panel should show. The meetings come as soon as the search has
- * answered, the brief after, the last activity last. What cannot be asked for does not take away what is there.
+ * answered, the brief after, what happened with the lead last. What cannot be asked for does not take away what is there.
  * Yields nothing more when `signal` aborts.
  */
 export async function* lookUp(
   reference: EventReference,
   account: Account,
   client: CloseClient,
-  context: LookupContext,
+  context: LookupContext & { preferred: PreferredStrategy | null },
   signal?: AbortSignal,
 ): AsyncGenerator<PanelState> {
-  const { platform, strategies } = context;
+  const { platform, strategies, preferred } = context;
   const { organizationId, organizationName: organization } = account;
   const scope = { organizationId, provider: reference.provider };
   try {
-    // What our own storage cannot tell or keep costs a question more, not the answer.
-    const preferred = await strategies.read(scope).catch(() => null);
     const options = { client, now: platform.now(), preferred, ...(signal && { signal }) };
     const { meetings, strategy } = await findMeetings(reference, options);
     const askedAt = platform.now();
@@ -43,10 +42,11 @@ export async function* lookUp(
       askedAt,
     };
     const known = meetings.every(({ match }) => match.occurrence === 'exact');
+    // What our own storage cannot keep costs a question more, not the answer.
     if (strategy && known && reference.series !== null) await strategies.keep(scope, strategy).catch(() => {});
     const cards = await readCards(meetings, account, client, context, signal);
     yield { kind: 'found', organization, leads: cards, askedAt };
-    yield { kind: 'found', organization, leads: await addLastActivities(cards, client, signal), askedAt };
+    yield { kind: 'found', organization, leads: await addStories(cards, account, client, signal), askedAt };
   } catch (error) {
     if (signal?.aborted) return;
     const now = platform.now();

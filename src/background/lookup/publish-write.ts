@@ -1,5 +1,17 @@
+import { firstWords } from '../../close/activities/first-words';
 import type { PanelState } from '../../domain/panel-state';
-import { amendState, withActivity, withMeeting, withStatus, withTasks } from '../../lookup/cards/amend-cards';
+import {
+  amendState,
+  withContact,
+  withHappening,
+  withLead,
+  withMailDraft,
+  withMeeting,
+  withOpportunities,
+  withSubscription,
+  withTasks,
+} from '../../lookup/cards/amend-cards';
+import { toMailDraft } from '../../lookup/cards/story';
 import type { CloseAccess } from '../close-access/account-client';
 import type { LoggedWrite } from '../close-access/write-log';
 import type { Platform } from '../platform/ports';
@@ -23,12 +35,33 @@ export async function publishWrite(
     }
     case 'lead': {
       await amendCachedLead(written.account, written.lead.id);
-      return (state) => amendState(state, withStatus(written.lead));
+      return (state) => amendState(state, withLead(written.lead));
     }
     case 'note': {
-      const { account, leadId, at } = written;
-      return (state) =>
-        amendState(state, withActivity(leadId, { kind: 'known', at, what: 'note', by: account.userName }));
+      const { account, leadId, note, at } = written;
+      const { userId, userName } = account;
+      const head = { id: note.id, at, userId, userName, contactId: null, mine: true, outcome: null };
+      const item = { ...head, kind: 'note', title: null, text: firstWords(note.text) } as const;
+      return (state) => amendState(state, withHappening(leadId, item));
+    }
+    case 'email': {
+      const draft = toMailDraft(written.email);
+      return draft && ((state) => amendState(state, withMailDraft(written.leadId, draft)));
+    }
+    case 'opportunity': {
+      await amendCachedLead(written.account, written.leadId);
+      const [lead] = await client.getLeads([written.leadId]);
+      return lead ? (state) => amendState(state, withOpportunities(lead, cardOptions(NO_NAMES, context))) : null;
+    }
+    case 'contact': {
+      const { account, leadId, contact } = written;
+      await amendCachedLead(account, leadId);
+      return (state) => amendState(state, withContact(leadId, contact));
+    }
+    case 'subscription': {
+      const { account, leadId, subscription } = written;
+      await amendCachedLead(account, leadId);
+      return (state) => amendState(state, withSubscription(leadId, subscription));
     }
     case 'task': {
       await amendCachedLead(written.account, written.leadId);

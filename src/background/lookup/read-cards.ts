@@ -1,7 +1,8 @@
 import type { CloseClient } from '../../close/client';
-import type { LastActivity, LeadCard } from '../../domain/panel-state';
-import { toLastActivity } from '../../lookup/cards/activity-kind';
-import { type FoundMeeting, type LeadsAnswer, toLeadCards, withLastActivity } from '../../lookup/cards/lead-card';
+import type { LeadCard } from '../../domain/panel-state';
+import type { Story } from '../../domain/story/story';
+import { type FoundMeeting, type LeadsAnswer, toLeadCards, withStory } from '../../lookup/cards/lead-card';
+import { hasOutcomes, toStory } from '../../lookup/cards/story';
 import type { Account } from '../accounts/account-store';
 import type { ChosenFields } from '../accounts/chosen-fields';
 import { askAfterPause } from '../close-access/after-pause';
@@ -9,12 +10,15 @@ import type { Platform } from '../platform/ports';
 import { cardOptions, readNames } from './lookup-context';
 
 /** More tabs than that are in sight of nobody. */
-const MAX_ACTIVITIES = 10;
+const MAX_STORIES = 10;
 /**
  * How long all of them together may take. They wait for one another, and the browser stops a worker that has called none of
  * its APIs for 30 s.
  */
-const ACTIVITIES_LIMIT_MS = 8000;
+const STORIES_LIMIT_MS = 8000;
+
+/** What tells what happened with a lead. */
+export type StoryClient = Pick<CloseClient, 'listActivities' | 'getOutcomes'>;
 
 /** What cards are made with. */
 export type CardContext = { platform: Pick<Platform, 'now' | 'timeZone'>; chosenFields: ChosenFields };
@@ -44,16 +48,17 @@ export async function readCards(
  * One request for each lead that is there; an event has one to three of them as a rule. Of a crowd only the first ones are
  * asked for: the others are when somebody looks at them.
  */
-export async function addLastActivities(
+export async function addStories(
   cards: readonly LeadCard[],
-  client: Pick<CloseClient, 'getLastActivity'>,
+  account: Pick<Account, 'userId'>,
+  client: StoryClient,
   signal?: AbortSignal,
 ): Promise<LeadCard[]> {
   const ids = [...new Set(cards.flatMap(({ leadId, brief }) => (leadId !== null && brief ? [leadId] : [])))];
-  const asked = ids.slice(0, MAX_ACTIVITIES);
-  const activities = await readTogether(asked, client, signal);
+  const asked = ids.slice(0, MAX_STORIES);
+  const stories = await readTogether(asked, account, client, signal);
   return ids.reduce<LeadCard[]>(
-    (all, id, index) => withLastActivity(all, id, activities[index] ?? { kind: 'unasked' }),
+    (all, id, index) => withStory(all, id, stories[index] ?? { kind: 'unasked' }),
     [...cards],
   );
 }
@@ -61,16 +66,17 @@ export async function addLastActivities(
 /** What has not come in time counts as failed. */
 async function readTogether(
   leadIds: readonly string[],
-  client: Pick<CloseClient, 'getLastActivity'>,
+  account: Pick<Account, 'userId'>,
+  client: StoryClient,
   signal: AbortSignal | undefined,
-): Promise<LastActivity[]> {
+): Promise<Story[]> {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), ACTIVITIES_LIMIT_MS);
+  const timer = setTimeout(() => limit.abort(), STORIES_LIMIT_MS);
   const either = signal ? AbortSignal.any([signal, limit.signal]) : limit.signal;
   try {
     return await Promise.all(
       leadIds.map((id) =>
-        readLastActivity(id, client, either).catch((): LastActivity => {
+        readStory(id, account, client, either).catch((): Story => {
           signal?.throwIfAborted();
           return { kind: 'failed' };
         }),
@@ -81,14 +87,20 @@ async function readTogether(
   }
 }
 
-/** Rejects only when `signal` aborts. */
-export async function readLastActivity(
+/**
+ * What happened with a lead: one request. The outcomes' names are asked for where one is needed; that list is cached for an
+ * hour, and without it the story is told all the same. Rejects only when `signal` aborts.
+ */
+export async function readStory(
   leadId: string,
-  client: Pick<CloseClient, 'getLastActivity'>,
+  { userId }: Pick<Account, 'userId'>,
+  client: StoryClient,
   signal?: AbortSignal,
-): Promise<LastActivity> {
+): Promise<Story> {
   try {
-    return toLastActivity(await askAfterPause(() => client.getLastActivity(leadId, signal), signal));
+    const page = await askAfterPause(() => client.listActivities(leadId, signal), signal);
+    const outcomes = hasOutcomes(page) ? await client.getOutcomes(signal).catch(() => null) : null;
+    return toStory(page, { userId, outcomes });
   } catch {
     signal?.throwIfAborted();
     return { kind: 'failed' };

@@ -2,11 +2,15 @@ import { browser, sidePanelOpener } from '../../browser';
 import { sendFrameMessage, sendTabMessage } from '../../protocol/send';
 import type { Platform } from './ports';
 
+/** As large as the toolbar's popup is at most, with the window's own frame. */
+const WINDOW = { width: 396, height: 640 };
+
 /** The browser that the worker runs in. */
 export const browserPlatform: Platform = {
   now: () => Date.now(),
   isOnline: () => navigator.onLine,
   timeZone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  languages: () => navigator.languages,
   newId: () => crypto.randomUUID(),
   fetch: (input, init) => fetch(input, init),
   forgetsAtExit: chrome.extension?.inIncognitoContext ?? false,
@@ -34,12 +38,16 @@ export const browserPlatform: Platform = {
   },
   access: {
     origins: () => browser.runtime.getManifest().host_permissions ?? [],
-    isGranted: (origin) => browser.permissions.contains({ origins: [origin] }),
+    areGranted: (origins) => browser.permissions.contains({ origins }),
   },
   tabs: {
     get: (tabId) => browser.tabs.get(tabId),
     query: (of) => browser.tabs.query(of),
     create: (tab) => browser.tabs.create(tab),
+    bringToFront: async (tabId) => {
+      const { windowId } = await browser.tabs.update(tabId, { active: true });
+      if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    },
     tell: sendTabMessage,
     tellFrame: sendFrameMessage,
   },
@@ -53,6 +61,23 @@ export const browserPlatform: Platform = {
     create: (item) => void browser.contextMenus.create(item),
   },
   openOptions: () => browser.runtime.openOptionsPage(),
+  openWindow: async (path) => {
+    await browser.windows.create({ url: browser.runtime.getURL(path), type: 'popup', ...WINDOW });
+  },
+  alarms: {
+    set: async (name, at) => browser.alarms.create(name, { when: at }),
+    clear: async (name) => void (await browser.alarms.clear(name)),
+  },
+  notifications: {
+    areGranted: () => browser.permissions.contains({ permissions: ['notifications'] }),
+    show: async (id, { title, text }) => {
+      const iconUrl = browser.runtime.getURL('icons/icon-128.png');
+      // No buttons and no `requireInteraction`: Firefox refuses both.
+      await browser.notifications.create(id, { type: 'basic', iconUrl, title, message: text });
+    },
+    hide: async (id) => void (await browser.notifications.clear(id)),
+    shown: async () => Object.keys(await browser.notifications.getAll()),
+  },
   openSidePanel: (windowId) => sidePanelOpener(windowId)?.(),
   self: {
     id: browser.runtime.id,

@@ -8,7 +8,9 @@ type Access = Platform['access'];
 /** The sites of the manifest that the user has withheld; in Firefox and Chrome each can be, at any time. */
 export async function withheldOrigins(access: Access): Promise<string[]> {
   const origins = access.origins();
-  const granted = await Promise.all(origins.map(access.isGranted));
+  // One question as a rule, for it stands before each event.
+  if (await access.areGranted(origins)) return [];
+  const granted = await Promise.all(origins.map((origin) => access.areGranted([origin])));
   return origins.filter((_, index) => !granted[index]);
 }
 

@@ -8,6 +8,8 @@ export type Platform = {
   isOnline(): boolean;
   /** The viewer's time zone, IANA name. */
   timeZone(): string;
+  /** The user's languages, BCP 47 tags, the dearest first. */
+  languages(): readonly string[];
   /** A random UUID. */
   newId(): string;
   fetch: typeof globalThis.fetch;
@@ -26,27 +28,48 @@ export type Platform = {
   access: {
     /** The sites of the manifest, as match patterns. */
     origins(): string[];
-    isGranted(origin: string): Promise<boolean>;
+    /** Whether all of these are granted. */
+    areGranted(origins: string[]): Promise<boolean>;
   };
   tabs: {
     /** Rejects when there is no such tab. */
     get(tabId: number): Promise<BrowserTab>;
     query(of: { active?: boolean; lastFocusedWindow?: boolean; windowId?: number }): Promise<BrowserTab[]>;
     create(tab: { url: string; openerTabId: number }): Promise<unknown>;
+    /** With its window. Rejects when there is no such tab. */
+    bringToFront(tabId: number): Promise<void>;
     tell: typeof sendTabMessage;
     tellFrame: typeof sendFrameMessage;
   };
   /** The button in the toolbar. Each rejects for a tab that is gone. */
   toolbar: {
-    setBadgeText(badge: { tabId: number; text: string }): Promise<void>;
-    setBadgeBackgroundColor(badge: { tabId: number; color: string }): Promise<void>;
-    setTitle(title: { tabId: number; title: string }): Promise<void>;
+    /** Without a tab for all of them; null takes a tab's own away again. */
+    setBadgeText(badge: { tabId?: number; text: string | null }): Promise<void>;
+    setBadgeBackgroundColor(badge: { tabId?: number; color: string }): Promise<void>;
+    setTitle(title: { tabId?: number; title: string }): Promise<void>;
   };
   menu: {
     removeAll(): Promise<void>;
     create(item: { id: string; title: string; contexts: ['link']; targetUrlPatterns: string[] }): void;
   };
   openOptions(): Promise<void>;
+  /** A page of ours in a small window of its own: it needs no click on the toolbar's button. */
+  openWindow(path: string): Promise<void>;
+  /** They wake the worker. The browser keeps them while it runs. */
+  alarms: {
+    /** Another one of this name goes. `at`: epoch ms. */
+    set(name: string, at: number): Promise<void>;
+    clear(name: string): Promise<void>;
+  };
+  /** The computer's. They need a permission that the user gives by a click and may take away: without it all but `areGranted` reject. */
+  notifications: {
+    areGranted(): Promise<boolean>;
+    /** Replaces what is shown under this id. */
+    show(id: string, notification: { title: string; text: string }): Promise<void>;
+    hide(id: string): Promise<void>;
+    /** The ids of those that the user has not closed. */
+    shown(): Promise<string[]>;
+  };
   /** Must be called in the very turn of the user's click, before anything is awaited. */
   openSidePanel(windowId: number): void;
   /** `origin`: of the extension's own pages. */

@@ -16,7 +16,7 @@ export const SEEN_LIFETIME_MS = MINUTE_MS;
 export const LOOKS_LIFETIME_MS = 10 * MINUTE_MS;
 /** For as long as a read of Close may lag behind a write, with some to spare. */
 export const WRITE_LIFETIME_MS = 10 * MINUTE_MS;
-/** Shorter: a task has no time of change by which a colleague's later one could be told. */
+/** Shorter: a task, an e-mail, or a contact in a workflow has no time of change by which a colleague's later one could be told. */
 export const TASK_WRITE_LIFETIME_MS = 2 * MINUTE_MS;
 /** What was sent, so that the same is not made twice. */
 export const SENT_LIFETIME_MS = 10 * MINUTE_MS;
@@ -38,7 +38,8 @@ export const RUSH_AFTER_MS = 2 * MINUTE_MS;
 
 /** Whose answers these are. */
 type Owner = { organizationId: string; userId: string };
-type List = 'outcomes' | 'statuses' | 'users' | 'fields' | 'accounts';
+type Fields = 'fields' | 'contact-fields' | 'opportunity-fields';
+type List = 'profile' | 'outcomes' | 'playbooks' | 'statuses' | 'users' | Fields | 'accounts' | 'templates' | 'links';
 
 /** Tells accounts apart; one user may be in several organizations, one organization have several users here. */
 export function accountId({ organizationId, userId }: Owner): string {
@@ -56,6 +57,10 @@ export const cacheKeys = {
   writtenMeeting: (owner: Owner, meetingId: string) => `${accountId(owner)}:written:meeting:${meetingId}`,
   writtenLead: (owner: Owner, leadId: string) => `${accountId(owner)}:written:lead:${leadId}`,
   writtenTasks: (owner: Owner, leadId: string) => `${accountId(owner)}:written:tasks:${leadId}`,
+  writtenSubscriptions: (owner: Owner, leadId: string) => `${accountId(owner)}:written:subscriptions:${leadId}`,
+  writtenEmails: (owner: Owner, leadId: string) => `${accountId(owner)}:written:emails:${leadId}`,
+  writtenContacts: (owner: Owner, leadId: string) => `${accountId(owner)}:written:contacts:${leadId}`,
+  writtenOpportunities: (owner: Owner, leadId: string) => `${accountId(owner)}:written:opportunities:${leadId}`,
   sent: (owner: Owner, draftId: string) => `${accountId(owner)}:sent:${draftId}`,
   /** People that were made with this address. */
   made: (owner: Owner, email: string) => `${accountId(owner)}:made:${email}`,
@@ -129,3 +134,11 @@ export const LASTING_PREFIX = 'lasting:';
 export const COLLAPSED_SITES = 'foldedSites';
 /** In `storage.local`: for how long the user's meetings are kept. */
 export const AGENDA_KEEPING = 'agendaKeeping';
+/** In `storage.local`: false where the toolbar button does not count what is to be wrapped up. */
+export const OWED_ON_BADGE = 'owedOnBadge';
+/** In `storage.local`: whether the user is reminded of meetings, how long before, and with names or without. */
+export const REMINDERS = 'reminders';
+/** In `storage.session`: what the user was reminded of. */
+export const REMINDED = 'reminded';
+/** In `storage.local`: false where single letters are no keys. */
+export const SINGLE_KEYS = 'singleKeys';

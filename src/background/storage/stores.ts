@@ -40,7 +40,7 @@ export type Settings = {
   set(organizationId: string, name: SettingName, value: unknown): Promise<void>;
 };
 
-export type SettingName = 'chosen-fields' | `preferred-strategy:${string}`;
+export type SettingName = 'chosen-fields' | 'note-templates' | `preferred-strategy:${string}`;
 
 /** Drafts, one entry each. An id is of one draft only, whatever its organization. */
 export type DraftEntries = {

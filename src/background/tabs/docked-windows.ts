@@ -19,7 +19,8 @@ export function createDockedWindows({ platform: { locks, session }, onChange }: 
   return {
     async has(windowId: number): Promise<boolean> {
       const key = `${DOCKED_PREFIX}${windowId}`;
-      return (await session.get(key))[key] === true && locks.isHeld(key);
+      const [said, held] = await Promise.all([session.get(key), locks.isHeld(key)]);
+      return said[key] === true && held;
     },
 
     /** Looks after those that are there already, or that were closed while the worker slept. */

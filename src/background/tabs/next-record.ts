@@ -32,7 +32,7 @@ export function going(reference: EventReference, state: (before: TabRecord) => P
 }
 
 /**
- * A meeting with its leads' briefs and their last activity: nothing is still to come by itself. One that was asked for in
+ * A meeting with its leads' briefs and their story: nothing is still to come by itself. One that was asked for in
  * the future is from before the clock was put back: how old it is nobody knows.
  */
 export function isWhole(state: PanelState, now: number): boolean {
@@ -66,6 +66,11 @@ export function nextRecord(
 /** The panel has to know when another event is shown, also where the states of both look alike. */
 function ofEvent(state: PanelState, reference: EventReference | null): PanelState {
   return reference ? { ...state, event: eventKey(reference) } : state;
+}
+
+/** Both are plain data whose keys come in one order. */
+export function isEqual(a: TabRecord | null, b: TabRecord | null): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 export function isSameReference(a: EventReference | null, b: EventReference | null): boolean {

@@ -22,6 +22,16 @@ export async function tabOfSender(sender: Sender, named: number | null, tabs: Pl
   return readTab(id, tabs);
 }
 
+/**
+ * The tab whose page has just told of an event, as the browser had it when the page told: to ask for it would be one more way to the browser
+ * before anything is shown. Its address may be the one before, for it may come on another way than the message.
+ */
+export async function tabOfPage(sender: Sender, tabs: Platform['tabs']): Promise<Tab> {
+  const { id, url, windowId, status } = sender.tab ?? {};
+  if (id === undefined || windowId === undefined) return tabOfSender(sender, null, tabs);
+  return { id, url, windowId, loading: status === 'loading' };
+}
+
 /** Rejects when there is no such tab any more. */
 export async function readTab(tabId: number, tabs: Pick<Platform['tabs'], 'get'>): Promise<Tab> {
   const { url, windowId, status } = await tabs.get(tabId);

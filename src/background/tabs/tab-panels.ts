@@ -14,6 +14,7 @@ import {
   going,
   hostOf,
   isCalendar,
+  isEqual,
   isSameReference,
   isWhole,
   lacksLeads,
@@ -25,14 +26,14 @@ import { type PageOpened, pageOpened } from './page-opened';
 import { activeTabs, readTab, type Tab } from './sender-tab';
 import type { SidebarFrames } from './sidebar-frames';
 import { createTabRecords } from './tab-records';
-import { showOnToolbar } from './toolbar-badge';
 
 type TabPanelsOptions = {
-  platform: Pick<Platform, 'access' | 'now' | 'session' | 'tabs' | 'toolbar'>;
+  platform: Pick<Platform, 'access' | 'now' | 'session' | 'tabs'>;
   lookups: LookupService;
   frames: Pick<SidebarFrames, 'frameOf' | 'tabs' | 'forget'>;
   docked: Pick<DockedWindows, 'has'>;
   collapsed: CollapsedSites;
+  showOnToolbar: (tabId: number, state: PanelState) => void;
 };
 
 /**
@@ -44,15 +45,16 @@ const LAST_WORDS_MS = 10_000;
 export type TabPanels = ReturnType<typeof createTabPanels>;
 
 /** What the panel of each tab shows: brings together the tab's open event, its lookup, the toolbar and the sidebar. */
-export function createTabPanels({ platform, lookups, frames, docked, collapsed }: TabPanelsOptions) {
-  const { tabs, toolbar, access, session } = platform;
+export function createTabPanels({ platform, lookups, frames, docked, collapsed, showOnToolbar }: TabPanelsOptions) {
+  const { tabs, access, session } = platform;
   const records = createTabRecords({
     session,
-    async onWritten(tabId, record, before) {
-      void showOnToolbar(tabId, record.state, toolbar);
-      if (before?.size !== record.size) void tabs.tell(tabId, 'sidebarResized', record.size);
+    async onChanged(tabId, record, before) {
       const frame = await frames.frameOf(tabId);
+      // What the user looks at comes first.
       if (frame) void tabs.tellFrame(frame, 'panelStateChanged', record.state);
+      if (before?.size !== record.size) void tabs.tell(tabId, 'sidebarResized', record.size);
+      showOnToolbar(tabId, record.state);
     },
     onLeft: lookups.leave,
   });
@@ -63,8 +65,17 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed }
     await records.change(tab.id, async (before) => {
       if (!newest.take(tab.id, word)) return null;
       // First of all, for it asks Close.
-      const state = reference ? firstState(before, reference) : noEvent(tab);
-      const [siteCollapsed, isDocked] = await Promise.all([collapsed.has(hostOf(tab.url)), docked.has(tab.windowId)]);
+      const asked = reference ? firstState(before, reference) : noEvent(tab);
+      const waits = reference !== null && asked.kind === 'loading';
+      const [siteCollapsed, isDocked] = await Promise.all([
+        collapsed.has(hostOf(tab.url)),
+        docked.has(tab.windowId),
+        waits && lookups.untilAtHand(reference),
+        // What is told afterwards need not be read then.
+        frames.frameOf(tab.id),
+      ]);
+      // No skeleton for what was found at hand meanwhile.
+      const state = (waits && lookups.known(reference)) || asked;
       const timeZone = zone ?? linkZone(tab.url);
       return nextRecord(before, { reference, state, timeZone, siteCollapsed, docked: isDocked });
     });
@@ -98,10 +109,13 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed }
     /** A lookup has come further: every tab that still shows its event shows it. */
     async update(reference: EventReference, state: PanelState): Promise<void> {
       const next = going(reference, () => state);
-      // Where the state is forgotten the panel still shows all of it, and waits for no less.
-      await records.changeEach(reference, (before) =>
-        before && isForgotten(before) && lacksLeads(state) ? null : next(before),
-      );
+      await records.changeEach(reference, (before) => {
+        // Where the state is forgotten the panel still shows all of it, and waits for no less.
+        if (before && isForgotten(before) && lacksLeads(state)) return null;
+        const record = next(before);
+        // What was at hand has been told with the event itself.
+        return record && isEqual(record, before) ? null : record;
+      });
     },
 
     /**

@@ -21,7 +21,8 @@ export type TabRecords = {
 
 export type TabRecordsOptions = {
   session: StorageArea;
-  onWritten(tabId: number, record: TabRecord, before: TabRecord | null): void | Promise<void>;
+  /** Called while the record is being stored. */
+  onChanged(tabId: number, record: TabRecord, before: TabRecord | null): void | Promise<void>;
   /** The last tab that showed this event has left it. */
   onLeft(reference: EventReference): void;
 };
@@ -33,7 +34,7 @@ export type TabRecordsOptions = {
  * Which tab shows which event is known without reading the records. When all of them are too much for the storage, the state
  * of those that have not changed for the longest time is forgotten; a panel that asks for such a tab makes the worker ask Close again.
  */
-export function createTabRecords({ session, onWritten, onLeft }: TabRecordsOptions): TabRecords {
+export function createTabRecords({ session, onChanged, onLeft }: TabRecordsOptions): TabRecords {
   const index = createTabIndex(session);
   /** What the storage did not take, null for a record that is gone: what it holds of these tabs is older. */
   const unsaved = new Map<number, TabRecord | null>();
@@ -69,12 +70,11 @@ export function createTabRecords({ session, onWritten, onLeft }: TabRecordsOptio
   }
 
   async function changeNow(tabId: number, change: Change): Promise<void> {
-    await index.load();
-    const before = await read(tabId);
+    const [before] = await Promise.all([read(tabId), index.load()]);
     const record = await change(before, tabId);
     if (!record) return;
     // A storage that is full or broken costs what outlives the worker, not what is shown now.
-    await write(tabId, record).then(
+    const written = write(tabId, record).then(
       () => unsaved.delete(tabId),
       async () => {
         unsaved.set(tabId, record);
@@ -82,7 +82,8 @@ export function createTabRecords({ session, onWritten, onLeft }: TabRecordsOptio
         await session.remove(tabRecordKey(tabId)).catch(() => {});
       },
     );
-    await onWritten(tabId, record, before);
+    // The panel does not wait for the storage.
+    await Promise.all([onChanged(tabId, record, before), written]);
     leave(before);
   }
 

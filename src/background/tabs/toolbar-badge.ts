@@ -1,36 +1,51 @@
 import type { PanelState } from '../../domain/panel-state';
-import { words } from '../../words/words';
+import type { WorkerWords } from '../../words/worker-words';
 import type { Platform } from '../platform/ports';
 
-/** The button says in one character what the panel would, and in words on its title. */
-export async function showOnToolbar(tabId: number, state: PanelState, toolbar: Platform['toolbar']): Promise<void> {
-  const { text, title } = badgeOf(state);
+/**
+ * The button says in one character what the panel would, and in words on its title.
+ *
+ * @param words in the user's language, read by then or not
+ * @param owed how many meetings are to be wrapped up: that stands on all tabs, and is seen where the tab itself says nothing
+ */
+export async function showOnToolbar(
+  tabId: number,
+  state: PanelState,
+  { toolbar, words }: ToolbarContext,
+  owed = 0,
+): Promise<void> {
+  const { text, title } = badgeOf(state, owed, (await words()).badge);
   // A tab that was closed meanwhile has no button.
   await Promise.all([
     toolbar.setBadgeText({ tabId, text }),
     toolbar.setTitle({ tabId, title }),
-    toolbar.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#b42318' : '#4f46c8' }),
+    toolbar.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#b42318' : BADGE_COLOR }),
   ]).catch(() => undefined);
 }
 
-function badgeOf(state: PanelState): { text: string; title: string } {
+export type ToolbarContext = { toolbar: Platform['toolbar']; words(): Promise<WorkerWords> };
+
+export const BADGE_COLOR = '#4f46c8';
+
+/** `text` is null where the tab itself has nothing to say. */
+function badgeOf(state: PanelState, owed: number, badge: WorkerWords['badge']): { text: string | null; title: string } {
   switch (state.kind) {
     case 'no-event':
-      return { text: '', title: words.badge.noEvent };
+      return { text: null, title: owed > 0 ? badge.owed(owed) : badge.noEvent };
     case 'reload-tab':
-      return { text: '↻', title: words.badge.reloadTab };
+      return { text: '↻', title: badge.reloadTab };
     case 'loading':
-      return { text: '', title: words.badge.loading };
+      return { text: '', title: badge.loading };
     case 'found':
-      if (state.leads[0]?.match.occurrence === 'possible') return { text: '?', title: words.badge.choose };
-      return { text: String(state.leads.length), title: words.badge.found(state.leads.length) };
+      if (state.leads[0]?.match.occurrence === 'possible') return { text: '?', title: badge.choose };
+      return { text: String(state.leads.length), title: badge.found(state.leads.length) };
     case 'not-found':
-      return { text: '+', title: words.badge.notFound };
+      return { text: '+', title: badge.notFound };
     case 'needs-key':
-      return { text: '!', title: words.badge.needsKey };
+      return { text: '!', title: badge.needsKey };
     case 'needs-access':
-      return { text: '!', title: words.badge.needsAccess };
+      return { text: '!', title: badge.needsAccess };
     case 'failed':
-      return { text: '!', title: words.badge.failed(state.failure.reason) };
+      return { text: '!', title: badge.failed(state.failure.reason) };
   }
 }

@@ -1,3 +1,4 @@
+import { failed } from '../../domain/result';
 import type { WriteResult } from '../../domain/write-result';
 import type { WriteLog } from '../close-access/write-log';
 import { accountId } from '../storage/cache-keys';
@@ -8,11 +9,11 @@ import type { Write } from './write';
 export type OutcomeChoice = { meetingId: string; outcomeId: string | null };
 
 /** Gives a meeting its outcome, or takes it away. Close: Meetings, `outcome_id`. */
-export function setOutcome(
+export async function setOutcome(
   { meetingId, outcomeId }: OutcomeChoice,
   { write, mutex, writeLog }: { write: Write; mutex: KeyedMutex; writeLog: Pick<WriteLog, 'logMeeting'> },
 ): Promise<WriteResult<{ outcomeId: string | null }>> {
-  return write((account, client) =>
+  const result = await write((account, client) =>
     mutex(`${accountId(account)} ${meetingId} outcome`, async () => {
       const meeting = await putVerified({
         put: () => client.setOutcome(meetingId, outcomeId),
@@ -23,4 +24,6 @@ export function setOutcome(
       return { outcomeId: meeting.outcomeId };
     }),
   );
+  // Close may keep an outcome that the meeting's playbook does not have, and says nothing of it.
+  return result.ok && result.value.outcomeId !== outcomeId ? failed({ reason: 'ignored' }) : result;
 }

@@ -1,6 +1,6 @@
 import type { CloseClient } from '../../close/client';
 import { failed } from '../../domain/result';
-import type { WriteResult } from '../../domain/write-result';
+import type { WriteRefusal, WriteResult } from '../../domain/write-result';
 import type { Account, AccountStore } from '../accounts/account-store';
 import type { CloseAccess } from '../close-access/account-client';
 import { toRefusal } from '../failures/to-refusal';
@@ -15,6 +15,13 @@ import type { Platform } from '../platform/ports';
 export type Write = <Value extends object>(
   change: (account: Account, client: CloseClient) => Promise<Value>,
 ) => Promise<WriteResult<Value>>;
+
+/** Thrown by a change that must not be written after all, and why. */
+export class Refused extends Error {
+  constructor(readonly refusal: WriteRefusal) {
+    super(refusal.reason);
+  }
+}
 
 type WriteOptions = {
   platform: Pick<Platform, 'access' | 'isOnline' | 'now' | 'readManaged'>;
@@ -33,6 +40,7 @@ export function createWrite({ platform, accounts, close }: WriteOptions): Write 
     try {
       return { ok: true, value: { ...(await change(account, client)), savedAt: platform.now() } };
     } catch (error) {
+      if (error instanceof Refused) return failed(error.refusal);
       return failed(await toRefusal(error, client, { now: platform.now(), online: platform.isOnline() }));
     }
   };

@@ -1,83 +1,76 @@
-import * as v from 'valibot';
-import { parseInstant } from '../http/instant';
-import { optionalText } from '../http/lenient';
+import type { MeetingStatus } from '../meetings/meeting';
 
-/** Something that happened with a lead. https://developer.close.com/api/resources/activities */
+/**
+ * Something that happened with a lead. https://developer.close.com/api/resources/activities. Names and texts may be written by
+ * outsiders. What a type does not have is null, as is what came in a form that we do not know.
+ */
 export type Activity = {
+  /** `acti_…`; null for one that cannot be asked for by itself. */
+  id: string | null;
   /** When it happened, milliseconds since 1970. */
   at: number;
-  /** Close: `_type`, as it came: `Email`, `Call`, `SMS`, `Note`, `Meeting`… */
-  type: string;
-  /** Null for what has none, such as a note. */
-  direction: 'in' | 'out' | null;
-  /**
-   * Of a call, whether somebody took it; of the newest activity, when that is a message of ours, false: an answer would
-   * be newer. Null for all else.
-   */
-  answered: boolean | null;
+  /** Whose it is, `user_…`. */
+  userId: string | null;
   userName: string | null;
-};
+  /** Whom it was with, `cont_…`. */
+  contactId: string | null;
+} & ActivityDetails;
 
-const time = v.fallback(v.pipe(v.string(), v.transform(parseInstant)), null);
+/** Theirs or ours; null where Close does not say. */
+export type Direction = 'in' | 'out' | null;
 
-const wireSchema = v.object({
-  _type: v.pipe(v.string(), v.nonEmpty()),
-  activity_at: time,
-  date_created: time,
-  // `incoming` and `outgoing` of e-mails, `inbound` and `outbound` of calls and text messages.
-  direction: optionalText,
-  disposition: optionalText,
-  status: optionalText,
-  user_name: optionalText,
-});
-
-/** The `_fields` of a request for activities. */
-export const activityFields = Object.keys(wireSchema.entries).join(',');
-
-/** An activity, and whether it is a touch: something that people did, and that has been done. */
-export type ListedActivity = { activity: Activity; isTouch: boolean };
-
-/** Refuses only what has no type or no time. */
-export const activitySchema = v.pipe(
-  wireSchema,
-  v.rawTransform(({ dataset: { value: wire }, addIssue, NEVER }): ListedActivity => {
-    const at = wire.activity_at ?? wire.date_created;
-    if (at === null) {
-      addIssue({ message: 'no time' });
-      return NEVER;
+export type ActivityDetails =
+  | {
+      kind: 'email';
+      direction: Direction;
+      /** Close: `draft`, `scheduled`, `sent`, `inbox`, `error`… */
+      status: string | null;
+      subject: string | null;
+      /** Its first words, on one line. */
+      text: string | null;
+      /** The workflow that wrote it in the user's name. Close: `sequence_name`. */
+      workflow: string | null;
+      replied: boolean | null;
+      /** Whom it came from, or went to first, as it stands in the e-mail: `"Dana Doe" <dana@acme.test>`. */
+      address: string | null;
     }
-    const direction = directionOf(wire.direction);
-    const answered = answeredOf(wire._type, direction, wire.disposition);
-    const activity = { at, type: wire._type, direction, answered, userName: wire.user_name };
-    return { activity, isTouch: isTouch(wire._type, wire.status) };
-  }),
-);
+  | {
+      kind: 'call';
+      direction: Direction;
+      /** What became of it; `unknown` for what came later than this code. Close: `disposition`. */
+      result: CallResult;
+      seconds: number | null;
+      outcomeId: string | null;
+      /** The first words of its note. */
+      text: string | null;
+    }
+  | { kind: 'sms'; direction: Direction; status: string | null; text: string | null }
+  | { kind: 'note'; title: string | null; text: string | null }
+  | {
+      kind: 'meeting';
+      title: string | null;
+      startsAt: number;
+      status: MeetingStatus;
+      outcomeId: string | null;
+      /** The rep's own note, in Close's rich text; untrusted HTML, like the summary that Close's AI made. */
+      noteHtml: string | null;
+      summaryHtml: string | null;
+      /** The first words of the note. */
+      text: string | null;
+    }
+  /** The lead has another status, or an opportunity another stage. */
+  | { kind: 'status' | 'stage'; from: string | null; to: string | null }
+  | { kind: 'custom' }
+  /** Close: `_type`, as it came. */
+  | { kind: 'other'; type: string };
 
-function directionOf(text: string | null): Activity['direction'] {
-  if (text === 'incoming' || text === 'inbound') return 'in';
-  return text === 'outgoing' || text === 'outbound' ? 'out' : null;
-}
+export const callResults = ['answered', 'no-answer', 'vm-left', 'vm-answer', 'busy', 'blocked', 'error'] as const;
 
-function answeredOf(type: string, direction: Activity['direction'], disposition: string | null): boolean | null {
-  if (type === 'Call') return disposition === null ? null : disposition === 'answered';
-  return (type === 'Email' || type === 'SMS') && direction === 'out' ? false : null;
-}
+export type CallResult = (typeof callResults)[number] | 'unknown';
 
-/** What Close keeps in the same list for its books. */
-const bookkeeping = [
-  'Created',
-  'LeadStatusChange',
-  'OpportunityStatusChange',
-  'TaskCompleted',
-  'LeadMerge',
-  'ImportUpdate',
-];
-
-/** Messages that were never sent, and meetings that did not take place or are not over. */
-const undone = ['draft', 'scheduled', 'outbox', 'error', 'upcoming', 'in-progress', 'canceled'];
-
-function isTouch(type: string, status: string | null): boolean {
-  if (bookkeeping.includes(type)) return false;
-  if (type !== 'Email' && type !== 'SMS' && type !== 'Meeting') return true;
-  return status === null || !(undone.includes(status) || status.startsWith('declined'));
-}
+/** The newest activities of a lead, the newest first. */
+export type ActivityPage = {
+  activities: Activity[];
+  /** Close has older ones. */
+  hasMore: boolean;
+};

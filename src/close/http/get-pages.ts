@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { CloseError } from './close-error';
 import { type Page, pageLimit, parsePage } from './page';
 import type { ClosePath, CloseRequest } from './request';
 
@@ -34,16 +35,29 @@ export async function* getPages<T>(
 /** A thousand outcomes or users; beyond that a list is not one a person could use. */
 const mostPagesOfAll = 10;
 
+/** `fields`: for `_fields`; `params`: what the list is asked for besides. */
+type Whole = { fields: string; params?: Record<string, string> };
+
 /** A whole list, all pages in one. */
 export async function getAll<T>(
   request: CloseRequest,
-  { fields, ...list }: Omit<List<T>, 'params' | 'mostPages'> & { fields: string },
+  { fields, params: filter, ...list }: Omit<List<T>, 'params' | 'mostPages'> & Whole,
   signal?: AbortSignal,
 ): Promise<T[]> {
-  const params = new URLSearchParams({ _fields: fields });
+  const params = new URLSearchParams({ ...filter, _fields: fields });
   const all: T[] = [];
   for await (const { records } of getPages(request, { ...list, params, mostPages: mostPagesOfAll }, signal)) {
     all.push(...records);
   }
   return all;
+}
+
+/** The same; none where Close has the list not for this user: some are not of every plan and role. */
+export async function getAllAllowed<T>(...[request, list, signal]: Parameters<typeof getAll<T>>): Promise<T[]> {
+  try {
+    return await getAll(request, list, signal);
+  } catch (error) {
+    if (error instanceof CloseError && ['not-allowed', 'not-found'].includes(error.failure.reason)) return [];
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { CloseError } from './close-error';
 
 /** How ids of Close begin: an activity (a meeting, a note), a lead, a contact, and so on. */
-export type IdKind = 'acti' | 'lead' | 'cont' | 'task' | 'outcome' | 'stat' | 'user';
+export type IdKind = 'acti' | 'lead' | 'cont' | 'task' | 'outcome' | 'stat' | 'user' | 'oppo' | 'sub' | 'cf' | 'tmpl';
 
 /**
  * Whether a text is an id of that kind. Ids come from answers and end in a path, or in a write that changes what they

@@ -16,10 +16,13 @@ export type CloseRequest = {
    */
   post(path: ClosePath, body: unknown, signal?: AbortSignal): Promise<unknown>;
   /** Sends `body` as JSON, once: a caller that repeats it must know that it says how things shall be, not what to add to them. */
-  put(path: ClosePath, body: unknown, signal?: AbortSignal): Promise<unknown>;
+  put(path: ClosePath, body: unknown, headers?: Headers): Promise<unknown>;
 };
 
-type Write = { method: 'POST' | 'PUT'; body: string };
+type Write = { method: 'POST' | 'PUT'; body: string; headers?: Headers | undefined };
+
+/** What changes how Close reads a body: https://developer.close.com/topics/timezone-offset/ */
+export type Headers = { 'x-tz-offset'?: string };
 
 export type ClosePath = `/${string}/`;
 
@@ -42,14 +45,15 @@ export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now, gate }: 
     const work = () => sendNow(address, signal, write);
     return gate ? gate.pass(work, { write: write !== undefined, signal }) : work();
   };
-  const sendNow = (address: string, signal: AbortSignal | undefined, write?: Write) =>
+  const sendNow = (address: string, signal: AbortSignal | undefined, { headers, ...write }: Partial<Write> = {}) =>
     withTimeLimit(timeLimit, signal, async (limit) => {
       // `fetch` must stay a bare name here: called as a method of another object it throws in browsers.
       const response = await fetch(`${baseUrl}${address}`, {
         headers: {
           accept: 'application/json',
           authorization: basicAuthorization(apiKey),
-          ...(write ? { 'content-type': 'application/json' } : {}),
+          ...(write.method ? { 'content-type': 'application/json' } : {}),
+          ...headers,
         },
         ...write,
         // A Close cookie of the browser must not mix with the key.
@@ -74,7 +78,7 @@ export function createRequest({ apiKey, fetch, baseUrl, timeLimit, now, gate }: 
       });
     },
     post: (path, body, signal) => send(path, signal, { method: 'POST', body: JSON.stringify(body) }),
-    put: (path, body, signal) => send(path, signal, { method: 'PUT', body: JSON.stringify(body) }),
+    put: (path, body, headers) => send(path, undefined, { method: 'PUT', body: JSON.stringify(body), headers }),
   };
 }
 

@@ -1,37 +1,12 @@
 import * as v from 'valibot';
+import { customValues } from '../custom-fields/custom-field';
 import { parseInstant } from '../http/instant';
 import { optionalText, readableItems, requiredId } from '../http/lenient';
 import { parseRecord } from '../http/parse-record';
+import { opportunitySchema } from '../opportunities/opportunity-schema';
 import { contactSchema } from '../people/contact-schema';
 import { taskSchema } from '../tasks/task-schema';
-import type { CustomValue, Lead, Opportunity } from './lead';
-
-const amount = v.fallback(v.nullable(v.pipe(v.number(), v.finite())), null);
-
-const opportunitySchema = v.pipe(
-  v.object({
-    id: requiredId,
-    value: amount,
-    annualized_value: amount,
-    value_formatted: optionalText,
-    status_type: v.fallback(v.picklist(['active', 'won', 'lost', 'unknown']), 'unknown'),
-    status_label: optionalText,
-    confidence: v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(100)), 0),
-    user_name: optionalText,
-  }),
-  v.transform(
-    (wire): Opportunity => ({
-      id: wire.id,
-      valueFormatted: wire.value_formatted,
-      value: wire.value,
-      annualizedValue: wire.annualized_value,
-      status: wire.status_type,
-      statusLabel: wire.status_label,
-      confidence: wire.confidence,
-      userName: wire.user_name,
-    }),
-  ),
-);
+import type { Lead } from './lead';
 
 /** What tells a lead from others. The keys are those of a request's `_fields`. */
 export const leadHeadEntries = {
@@ -119,18 +94,4 @@ function webAddress(text: string): string | null {
 /** Without an offset nobody could tell whose time it is. */
 function isLocalTime(text: string): boolean {
   return parseInstant(text) !== null && /T.*(Z|[+-]\d{2}:\d{2})$/.test(text);
-}
-
-/** Close puts custom fields beside the others, the dot inside the key: `"custom.cf_…": ["DACH", "Nordics"]`. */
-function customValues(wire: Record<string, unknown>): CustomValue[] {
-  return Object.entries(wire).flatMap(([key, value]) => {
-    const fieldId = /^custom\.(cf_[A-Za-z0-9]{1,64})$/.exec(key)?.[1];
-    const values = (Array.isArray(value) ? value : [value]).flatMap(textOf);
-    return fieldId && values.length > 0 ? [{ fieldId, values }] : [];
-  });
-}
-
-function textOf(value: unknown): string[] {
-  if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
-  return typeof value === 'string' && value.trim() !== '' ? [value] : [];
 }

@@ -1,4 +1,7 @@
+import type { CustomValue } from '../custom-fields/custom-field';
 import { isIdOf } from '../http/object-id';
+import type { Opportunity } from '../opportunities/opportunity';
+import type { Subscription } from '../people/subscription';
 
 /**
  * A lead with what a rep wants to know of it, all from one request. https://developer.close.com/api/resources/leads.
@@ -41,25 +44,10 @@ export type Contact = {
   title: string | null;
   emails: string[];
   phones: { /** As Close formats it. */ text: string /** A plus and digits, for `tel:`. */; number: string }[];
-};
-
-/** https://developer.close.com/api/resources/opportunities */
-export type Opportunity = {
-  /** `oppo_…` */
-  id: string;
-  /** With currency and period, as Close writes it: `$12,345 annually`. */
-  valueFormatted: string | null;
-  /** Cents, for its own period. */
-  value: number | null;
-  /** Cents a year. */
-  annualizedValue: number | null;
-  /** `unknown` for values that came later than this code. */
-  status: 'active' | 'won' | 'lost' | 'unknown';
-  /** The label of its status: `Proposal`. */
-  statusLabel: string | null;
-  /** Per cent, 0 to 100. */
-  confidence: number;
-  userName: string | null;
+  /** Their custom fields that have a value. */
+  custom: CustomValue[];
+  /** The workflows they are in or were in. */
+  subscriptions: Subscription[];
 };
 
 /** https://developer.close.com/api/resources/tasks */
@@ -74,14 +62,6 @@ export type Task = {
   /** `user_…` */
   assigneeId: string | null;
   assigneeName: string | null;
-};
-
-/** A custom field's value; its name is in the organization's list (`CustomField`). */
-export type CustomValue = {
-  /** `cf_…` */
-  fieldId: string;
-  /** One, or several for a field that takes several; at least one. Numbers and yes/no as text. */
-  values: string[];
 };
 
 export function isLeadId(id: string): boolean {

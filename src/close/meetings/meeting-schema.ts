@@ -3,7 +3,7 @@ import { parseInstant } from '../http/instant';
 import { optionalText, readableItems, requiredId } from '../http/lenient';
 import type { Attendee, Meeting, PausedWorkflow } from './meeting';
 
-const status = v.picklist([
+const knownStatus = v.picklist([
   'upcoming',
   'in-progress',
   'completed',
@@ -12,6 +12,9 @@ const status = v.picklist([
   'declined-by-org',
   'unknown',
 ]);
+
+/** `unknown` for null and for what came later than this code. */
+export const meetingStatusSchema = v.fallback(knownStatus, 'unknown');
 
 const instant = v.pipe(v.string(), v.transform(parseInstant), v.number());
 
@@ -48,12 +51,19 @@ const attendeeSchema = v.pipe(
 );
 
 const pausedSchema = v.pipe(
-  v.object({ sequence_name: optionalText, contact_name: optionalText }),
+  v.object({ id: optionalText, sequence_name: optionalText, contact_name: optionalText }),
   v.check(({ sequence_name: name, contact_name: contact }) => name !== null || contact !== null),
-  v.transform((wire): PausedWorkflow => ({ name: wire.sequence_name, contactName: wire.contact_name })),
+  v.transform(
+    (wire): PausedWorkflow => ({
+      subscriptionId: wire.id,
+      name: wire.sequence_name,
+      contactName: wire.contact_name,
+    }),
+  ),
 );
 
-const summarySchema = v.fallback(
+/** Markup of the summary that Close's AI made, null where there is none. */
+export const summarySchema = v.fallback(
   v.union([
     v.pipe(
       v.object({ html: optionalText }),
@@ -71,7 +81,7 @@ const wireSchema = v.object({
   title: v.fallback(v.string(), ''),
   starts_at: instant,
   ends_at: v.fallback(v.nullable(instant), null),
-  status: v.fallback(status, 'unknown'),
+  status: meetingStatusSchema,
   location: optionalText,
   is_recurring: v.fallback(v.boolean(), false),
   user_id: optionalText,
@@ -83,6 +93,10 @@ const wireSchema = v.object({
   outcome_id: optionalText,
   outcome_reason: optionalText,
   outcome_autofill_confidence: v.fallback(v.picklist(['low', 'medium', 'high', 'unknown']), 'unknown'),
+  outcome_autofill_reasoning: optionalText,
+  playbook_id: optionalText,
+  // Its name before May 2026.
+  conversation_type_id: optionalText,
   _paused_subscriptions: readableItems(pausedSchema),
   date_created: v.fallback(v.nullable(instant), null),
   date_updated: v.fallback(v.nullable(instant), null),
@@ -118,6 +132,8 @@ export const meetingSchema = v.pipe(
       notetakerId: wire.notetaker_id,
       outcomeId: wire.outcome_id,
       outcomeSuggested: wire.outcome_reason === 'autofilled' ? wire.outcome_autofill_confidence : null,
+      outcomeReasoning: wire.outcome_reason === 'autofilled' ? wire.outcome_autofill_reasoning : null,
+      playbookId: wire.playbook_id ?? wire.conversation_type_id,
       pausedWorkflows: wire._paused_subscriptions,
       createdAt: wire.date_created,
       updatedAt: wire.date_updated,

@@ -32,6 +32,10 @@ export type Meeting = {
   outcomeId: string | null;
   /** How sure Close's AI was of the outcome it filled in; null for one that a person chose. */
   outcomeSuggested: 'low' | 'medium' | 'high' | 'unknown' | null;
+  /** Why Close's AI chose it, in its own words. Close: Meetings, `outcome_autofill_reasoning`. */
+  outcomeReasoning: string | null;
+  /** `convtyp_…`; what kind of meeting it is, and so which outcomes it is to have. */
+  playbookId: string | null;
   /** What is paused because of this meeting. Close: Meetings, `_paused_subscriptions`. */
   pausedWorkflows: PausedWorkflow[];
   /** When Close made its record of it; the event in the calendar may be older. */
@@ -59,7 +63,12 @@ export type MeetingStatus =
   | 'unknown';
 
 /** At least one of the two is known. */
-export type PausedWorkflow = { name: string | null; contactName: string | null };
+export type PausedWorkflow = {
+  /** `sub_…`, of the contact in the workflow. */
+  subscriptionId: string | null;
+  name: string | null;
+  contactName: string | null;
+};
 
 export type ConferenceLink = { type: string; url: string };
 

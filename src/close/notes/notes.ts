@@ -12,12 +12,12 @@ export type Note = {
   id: string;
   /** Close's rich text; untrusted HTML. */
   html: string | null;
+  /** The same as plain text; Close makes each of the two from the other. */
+  text: string | null;
 };
 
 /** A note with what tells whether it is the one that was just made. */
 export type ListedNote = Note & {
-  /** The same as plain text; Close makes each of the two from the other. */
-  text: string | null;
   /** Milliseconds since 1970. */
   createdAt: number | null;
   /** `user_…` */
@@ -25,8 +25,8 @@ export type ListedNote = Note & {
 };
 
 const noteSchema = v.pipe(
-  v.object({ id: requiredId, note_html: optionalText }),
-  v.transform((wire): Note => ({ id: wire.id, html: wire.note_html })),
+  v.object({ id: requiredId, note_html: optionalText, note: optionalText }),
+  v.transform((wire): Note => ({ id: wire.id, html: wire.note_html, text: wire.note })),
 );
 
 const entries = {
@@ -49,12 +49,21 @@ const listedSchema = v.pipe(
   ),
 );
 
+export type NewNote = {
+  leadId: string;
+  /** In Close's rich text. */
+  html: string;
+  /** When it was that it speaks of, milliseconds since 1970. Left out or null: now. */
+  at?: number | null | undefined;
+};
+
 /** Puts a note into a lead's timeline. https://developer.close.com/api/resources/activities/notes/create */
-export async function createNote(
-  request: CloseRequest,
-  { leadId, html }: { leadId: string /** In Close's rich text. */; html: string },
-): Promise<Note> {
-  const body = { lead_id: idOf('lead', leadId), note_html: html };
+export async function createNote(request: CloseRequest, { leadId, html, at }: NewNote): Promise<Note> {
+  const body = {
+    lead_id: idOf('lead', leadId),
+    note_html: html,
+    ...(at !== undefined && at !== null && { activity_at: new Date(at).toISOString() }),
+  };
   return parseRecord(noteSchema, await request.post('/activity/note/', body));
 }
 

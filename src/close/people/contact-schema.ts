@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { customValues } from '../custom-fields/custom-field';
 import { optionalText, readableItems, requiredId } from '../http/lenient';
 import type { Contact } from '../leads/lead';
+import { subscriptionSchema } from './subscription';
 
 const emailSchema = v.pipe(
   v.object({ email: optionalText }),
@@ -23,11 +25,12 @@ export const contactEntries = {
   title: optionalText,
   emails: readableItems(emailSchema),
   phones: readableItems(phoneSchema),
+  subscriptions: readableItems(subscriptionSchema),
 };
 
 /** Refuses only a contact without an id. */
 export const contactSchema = v.pipe(
-  v.object(contactEntries),
+  v.looseObject(contactEntries),
   v.transform(
     (wire): Contact => ({
       id: wire.id,
@@ -35,6 +38,8 @@ export const contactSchema = v.pipe(
       title: wire.title,
       emails: wire.emails,
       phones: wire.phones,
+      custom: customValues(wire),
+      subscriptions: wire.subscriptions,
     }),
   ),
 );

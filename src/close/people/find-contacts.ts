@@ -21,7 +21,7 @@ export type ContactHit = {
 /** How many addresses go into one request. */
 const mostAtOnce = 100;
 
-const { phones: _, ...entries } = contactEntries;
+const { phones: _, subscriptions: __, ...entries } = contactEntries;
 const hitSchema = v.pipe(
   v.object({ ...entries, lead_id: v.pipe(v.string(), v.check(isLeadId)) }),
   v.transform(

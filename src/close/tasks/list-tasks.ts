@@ -34,7 +34,7 @@ const listedSchema = v.pipe(
 export async function listTasks(request: CloseRequest, leadId: string, signal?: AbortSignal): Promise<ListedTask[]> {
   const params = new URLSearchParams({
     lead_id: idOf('lead', leadId),
-    _type: 'lead',
+    _type__in: 'lead,outgoing_call',
     _order_by: '-date_created',
     _fields: Object.keys(entries).join(','),
     _limit: String(pageLimit),

@@ -1,9 +1,14 @@
+import type { ContactFields } from '../../close/custom-fields/set-custom-field';
 import type { Lead } from '../../close/leads/lead';
 import type { Meeting } from '../../close/meetings/meeting';
 import type { Outcome } from '../../close/meetings/outcome';
-import type { LastActivity, LeadCard, PanelState } from '../../domain/panel-state';
+import type { SubscriptionState } from '../../close/people/subscription';
+import { valuesOf } from '../../domain/custom-field';
+import type { LeadCard, PanelState } from '../../domain/panel-state';
+import type { MailDraft, Story, StoryItem } from '../../domain/story/story';
 import { type BriefOptions, toLeadBrief } from './brief';
 import { outcomeOf } from './lead-card';
+import { standingOf } from './workflows';
 
 /** What a write changes in the cards that show its record. Gives the very same card where it does not concern it. */
 export type Amend = (card: LeadCard) => LeadCard;
@@ -27,23 +32,75 @@ export function withMeeting(meeting: Meeting, outcomes: readonly Outcome[] | nul
   };
 }
 
-/** The status of this lead. */
-export function withStatus({ id, statusId, statusLabel: status }: Lead): Amend {
+/** Status and custom fields of this lead. */
+export function withLead({ id, statusId, statusLabel: status, custom }: Lead): Amend {
   return (card) => {
     if (card.leadId !== id || card.lead.kind !== 'known') return card;
-    return { ...card, lead: { ...card.lead, statusId, status } };
+    const fields = card.brief?.fields.map((field) => ({ ...field, values: valuesOf(custom, field.id) })) ?? [];
+    return { ...card, lead: { ...card.lead, statusId, status }, brief: card.brief && { ...card.brief, fields } };
   };
 }
 
-/** What was done last with this lead, where nobody has asked before. */
-export function withAskedActivity(leadId: string, lastActivity: LastActivity): Amend {
-  const amend = withActivity(leadId, lastActivity);
-  return (card) => (card.brief?.lastActivity.kind === 'unasked' ? amend(card) : card);
+/** What happened with this lead, where nobody has asked before. */
+export function withAskedStory(leadId: string, story: Story): Amend {
+  return (card) => (card.leadId === leadId && card.brief?.story.kind === 'unasked' ? withStory(card, story) : card);
 }
 
-/** What was done last with this lead. */
-export function withActivity(leadId: string, lastActivity: LastActivity): Amend {
-  return (card) => (card.leadId !== leadId || !card.brief ? card : { ...card, brief: { ...card.brief, lastActivity } });
+/** One thing more has happened with this lead. Where its story is not known, this alone is not it; that it was written is told all the same. */
+export function withHappening(leadId: string, item: StoryItem): Amend {
+  return (card) => {
+    const story = card.leadId === leadId ? card.brief?.story : undefined;
+    if (!story) return card;
+    if (story.kind !== 'known') return withStory(card, { ...story });
+    const others = story.items.filter(({ id }) => id !== item.id);
+    return withStory(card, { ...story, items: [item, ...others] });
+  };
+}
+
+/** The user has drafted an e-mail to somebody of this lead. A story that is not known will tell of it when it is. */
+export function withMailDraft(leadId: string, draft: MailDraft): Amend {
+  return (card) => {
+    const story = card.leadId === leadId ? card.brief?.story : undefined;
+    if (story?.kind !== 'known') return card;
+    const others = story.drafts.filter(({ id }) => id !== draft.id);
+    return withStory(card, { ...story, drafts: [draft, ...others] });
+  };
+}
+
+function withStory(card: LeadCard, story: Story): LeadCard {
+  return { ...card, brief: card.brief && { ...card.brief, story } };
+}
+
+/** What a contact of this lead has in its custom fields. */
+export function withContact(leadId: string, { id, custom }: ContactFields): Amend {
+  return (card) => {
+    const { meeting } = card;
+    if (card.leadId !== leadId || meeting.people.every(({ contact }) => contact?.id !== id)) return card;
+    const people = meeting.people.map((person) =>
+      person.contact?.id === id ? { ...person, contact: { ...person.contact, custom } } : person,
+    );
+    return { ...card, meeting: { ...meeting, people } };
+  };
+}
+
+/** How a contact stands in a workflow. */
+export function withSubscription(leadId: string, subscription: SubscriptionState): Amend {
+  const standing = standingOf(subscription);
+  return (card) => {
+    const { brief } = card;
+    if (card.leadId !== leadId || !brief || standing === null) return card;
+    const workflows = brief.workflows.map((member) =>
+      member.subscriptionId === subscription.id ? { ...member, ...standing } : member,
+    );
+    return { ...card, brief: { ...brief, workflows } };
+  };
+}
+
+/** The open opportunities of this lead. */
+export function withOpportunities(lead: Lead, options: BriefOptions): Amend {
+  const { opportunities } = toLeadBrief(lead, options);
+  return (card) =>
+    card.leadId !== lead.id || !card.brief ? card : { ...card, brief: { ...card.brief, opportunities } };
 }
 
 /** The open tasks of this lead. */

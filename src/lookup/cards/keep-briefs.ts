@@ -1,4 +1,5 @@
-import type { LastActivity, LeadCard, PanelState } from '../../domain/panel-state';
+import type { LeadCard, PanelState } from '../../domain/panel-state';
+import type { Story } from '../../domain/story/story';
 
 /**
  * The next state of an event's lookup without taking away what is read: a lookup that runs again begins with the meetings
@@ -27,10 +28,10 @@ function keepBrief(before: LeadCard | undefined, card: LeadCard): LeadCard {
     return { ...card, lead: before.lead, brief: before.brief, meeting };
   }
   if (card.brief === null) return card;
-  return { ...card, brief: { ...card.brief, lastActivity: known(before.brief.lastActivity, card.brief.lastActivity) } };
+  return { ...card, brief: { ...card.brief, story: known(before.brief.story, card.brief.story) } };
 }
 
-function known(before: LastActivity, next: LastActivity): LastActivity {
+function known(before: Story, next: Story): Story {
   // `unasked` is how a whole lookup ends: who looks at the lead now asks, so that no old answer lasts for ever.
   return next.kind === 'loading' ? before : next;
 }

@@ -1,7 +1,8 @@
 import type { Lead } from '../../close/leads/lead';
 import type { Meeting } from '../../close/meetings/meeting';
 import type { Outcome } from '../../close/meetings/outcome';
-import type { LastActivity, LeadBrief, LeadCard, LeadHead, Match, MeetingCard } from '../../domain/panel-state';
+import type { LeadBrief, LeadCard, LeadHead, Match, MeetingCard } from '../../domain/panel-state';
+import type { Story } from '../../domain/story/story';
 import { joinLinkOf } from '../join/join-link';
 import { type BriefOptions, toLeadBrief } from './brief';
 import { toLeadHead } from './lead-head';
@@ -32,16 +33,16 @@ export function toLeadCards(found: readonly FoundMeeting[], leads: LeadsAnswer, 
       lead: headOf(meeting, lead, leads),
       meeting: toMeetingCard(meeting, lead, options.outcomes),
       match,
-      brief: lead ? toLeadBrief(lead, options) : null,
+      brief: lead ? toLeadBrief(lead, options, meeting) : null,
     };
   });
 }
 
-/** The same cards with the last activity of one of their leads. */
-export function withLastActivity(cards: readonly LeadCard[], leadId: string, lastActivity: LastActivity): LeadCard[] {
+/** The same cards with what happened with one of their leads. */
+export function withStory(cards: readonly LeadCard[], leadId: string, story: Story): LeadCard[] {
   return cards.map((card) => {
     if (card.leadId !== leadId || card.brief === null) return card;
-    const brief: LeadBrief = { ...card.brief, lastActivity };
+    const brief: LeadBrief = { ...card.brief, story };
     return { ...card, brief };
   });
 }
@@ -65,14 +66,21 @@ function toMeetingCard(meeting: Meeting, lead: Lead | undefined, outcomes: CardO
     description: meeting.note,
     summaryHtml: meeting.summaryHtml,
     outcome: outcomeOf(meeting, outcomes),
+    playbookId: meeting.playbookId,
     pausedWorkflows: [...new Set(meeting.pausedWorkflows.flatMap(({ name }) => name ?? []))],
   };
 }
 
 /** Only the whole list tells that an outcome was deleted; without it nobody knows. */
 export function outcomeOf(meeting: Meeting, outcomes: CardOptions['outcomes']): MeetingCard['outcome'] {
-  const { outcomeId, outcomeSuggested: suggested } = meeting;
+  const { outcomeId, outcomeSuggested: suggested, outcomeReasoning: reasoning } = meeting;
   if (outcomeId === null) return null;
   const name = outcomes?.find(({ id }) => id === outcomeId)?.name ?? null;
-  return { id: outcomeId, name, deleted: outcomes !== null && name === null, suggested };
+  return {
+    id: outcomeId,
+    name,
+    deleted: outcomes !== null && name === null,
+    suggested,
+    ...(reasoning !== null && { reasoning }),
+  };
 }

@@ -27,6 +27,8 @@ function toPerson(attendee: Attendee, contact: Contact | undefined): Person {
     role: contactId !== null ? 'contact' : userId !== null ? 'user' : 'unknown',
     organizer: isOrganizer,
     answer,
-    contact: contact ? { title: contact.title, emails: contact.emails, phones: contact.phones } : null,
+    contact: contact
+      ? { id: contact.id, title: contact.title, emails: contact.emails, phones: contact.phones, custom: contact.custom }
+      : null,
   };
 }

@@ -5,11 +5,12 @@ import textStyles from '../../ui/style/text.module.css';
 import { words } from '../../words/words';
 import cardStyles from '../Card.module.css';
 import type { AgendaPart } from '../options-data';
+import { SavedSwitch } from '../SavedSwitch';
+import choiceStyles from '../SavedSwitch.module.css';
 import { useSavedChoice } from '../use-saved-choice';
-import styles from './AgendaCard.module.css';
 
 /** For how long the user's meetings are kept; kept the moment it is chosen. */
-export function AgendaCard({ load, save }: AgendaPart) {
+export function AgendaCard({ load, save, owedOnBadge, onSaved }: AgendaPart & { onSaved: () => void }) {
   const loaded = useLoaded(load, '');
   const { agenda: text, unanswered } = words.options;
   return (
@@ -18,7 +19,12 @@ export function AgendaCard({ load, save }: AgendaPart) {
       <p class={cardStyles.text}>{text.text}</p>
       {isAnswer(loaded) && !loaded.ok && <p class={cardStyles.error}>{unanswered}</p>}
       {isAnswer(loaded) && loaded.ok && !loaded.value.allowed && <p class={textStyles.muted}>{text.managed}</p>}
-      {isAnswer(loaded) && loaded.ok && loaded.value.allowed && <Choices kept={loaded.value.keeping} save={save} />}
+      {isAnswer(loaded) && loaded.ok && loaded.value.allowed && (
+        <Choices kept={loaded.value.keeping} save={(keeping) => save(keeping).then(onSaved)} />
+      )}
+      {isAnswer(loaded) && loaded.ok && loaded.value.allowed && (
+        <SavedSwitch {...owedOnBadge} text={text.owedOnBadge} />
+      )}
     </section>
   );
 }
@@ -30,9 +36,9 @@ function Choices({ kept, save }: { kept: AgendaKeeping; save: AgendaPart['save']
 
   return (
     <>
-      <div role="radiogroup" aria-label={text.title} class={styles.choices}>
+      <div role="radiogroup" aria-label={text.title} class={choiceStyles.choices}>
         {agendaKeepings.map((keeping) => (
-          <label class={styles.choice} key={keeping}>
+          <label class={choiceStyles.choice} key={keeping}>
             <input
               type="radio"
               name={`${id}-keeping`}

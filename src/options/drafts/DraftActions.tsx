@@ -10,14 +10,17 @@ type Props = {
   name: string;
   busy: boolean;
   uncertain: ListedDraft['uncertain'];
-  save: ListedDraft['send'];
+  /** Null for what is not saved from here. */
+  save: ListedDraft['send'] | null;
+  /** Where it is saved instead. */
+  elsewhere?: string | undefined;
   check: () => void;
   copy: () => void;
   discard: () => void;
 };
 
 /** The ways a draft can go. Discarding asks once more in place: its words may be nowhere else. */
-export function DraftActions({ name, busy, uncertain, save, check, copy, discard }: Props) {
+export function DraftActions({ name, busy, uncertain, save, elsewhere, check, copy, discard }: Props) {
   const [asking, setAsking] = useState(false);
   const cancel = useRef<HTMLButtonElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
@@ -56,10 +59,11 @@ export function DraftActions({ name, busy, uncertain, save, check, copy, discard
   }
   return (
     <div class={draftsStyles.actions}>
+      {elsewhere && <p class={draftsStyles.question}>{elsewhere}</p>}
       {uncertain === null
-        ? button(text.save, 'secondary', () => save({}))
+        ? save && button(text.save, 'secondary', () => save({}))
         : button(uncertain === 'missing' ? text.checkAgain : text.check, 'secondary', check)}
-      {uncertain === 'missing' && button(text.again, 'text', () => save({ again: true }))}
+      {save && uncertain === 'missing' && button(text.again, 'text', () => save({ again: true }))}
       {button(text.copy, 'text', copy)}
       {button(text.discard, 'text', () => setAsking(true), ask)}
     </div>

@@ -33,7 +33,14 @@ export function DraftRefusal({ draft, sending, now }: Props) {
   );
 }
 
-/** What may be in Close; notes of meetings never are in doubt, for writing one again changes nothing. */
-function madeOf({ content }: Draft): 'task' | 'note' | 'person' {
-  return content.kind === 'task' || content.kind === 'person' ? content.kind : 'note';
+/** What may be in Close; notes of meetings and fields never are in doubt, for writing one again changes nothing. */
+function madeOf({ content }: Draft): 'task' | 'note' | 'opportunity' | 'follow-up' | 'person' {
+  switch (content.kind) {
+    case 'meeting-note':
+    case 'lead-note':
+    case 'field':
+      return 'note';
+    default:
+      return content.kind;
+  }
 }

@@ -113,7 +113,8 @@ export function DraftRow({ draft, name, organization, viewer, onSaved, onDiscard
             name={name}
             busy={busy !== null}
             uncertain={uncertain}
-            save={send}
+            save={draft.content.kind === 'field' ? null : send}
+            elsewhere={draft.content.kind === 'field' ? text.saveInPanel : undefined}
             check={sending.check}
             copy={() =>
               void part.copy(whole).then(

@@ -1,7 +1,9 @@
 import type { Draft } from '../../domain/draft';
-import { formatDay } from '../../time/format';
+import { formatDay, formatWhen } from '../../time/format';
+import { dayInstant } from '../../time/iso-day';
 import type { Viewer } from '../../time/viewer';
 import { words } from '../../words/words';
+import { numbered } from './numbered';
 
 /** Rich text of Close as plain text. */
 type ReadHtml = (html: string) => string;
@@ -17,6 +19,12 @@ export function draftTitle({ content, about }: Draft): string {
       return what.leadNote(lead);
     case 'task':
       return what.task(lead);
+    case 'opportunity':
+      return what.opportunity(lead);
+    case 'follow-up':
+      return what.followUp(lead);
+    case 'field':
+      return what.field(about.title.trim() || words.brief.fields, lead);
     case 'person':
       return content.leadId === null ? what.lead(content.leadName.trim() || words.lead.unnamed) : what.contact(lead);
   }
@@ -24,22 +32,20 @@ export function draftTitle({ content, about }: Draft): string {
 
 /** A name for each draft of a list, no two alike: buttons of many rows are called by it. */
 export function draftNames(drafts: readonly Draft[], viewer: Viewer): string[] {
-  const names = drafts.map((draft) => [draftTitle(draft), ...aboutDraft(draft, viewer)].join(', '));
-  return names.map((name, index) => {
-    const same = names.filter((other) => other === name).length;
-    const number = names.slice(0, index + 1).filter((other) => other === name).length;
-    return same === 1 ? name : words.drafts.numbered(name, number, same);
-  });
+  return numbered(drafts.map((draft) => [draftTitle(draft), ...aboutDraft(draft, viewer)].join(', ')));
 }
 
 /** What tells it from others of its kind: the lead and the day of the meeting; the day a task is due. */
 export function aboutDraft({ content, about }: Draft, viewer: Viewer): string[] {
-  if (content.kind === 'meeting-note') {
+  if (content.kind === 'meeting-note' || content.kind === 'follow-up') {
     const day = about.startsAt === null ? [] : [words.drafts.meetingOn(formatDay(about.startsAt, viewer))];
     return [about.leadName?.trim() ?? '', ...day].filter((part) => part !== '');
   }
-  const due = content.kind === 'task' && content.date !== null ? Date.parse(`${content.date}T00:00:00Z`) : Number.NaN;
-  return Number.isFinite(due) ? [words.drafts.due(formatDay(due, { ...viewer, timeZone: 'UTC' }))] : [];
+  if (content.kind !== 'task' || content.date === null) return [];
+  const day = dayInstant(content.date);
+  if (Number.isFinite(day)) return [words.drafts.due(formatDay(day, { ...viewer, timeZone: 'UTC' }))];
+  const due = Date.parse(content.date);
+  return Number.isFinite(due) ? [words.drafts.due(formatWhen(due, null, viewer))] : [];
 }
 
 /** All words of it, for the list and the clipboard. */
@@ -49,7 +55,12 @@ export function draftText({ content }: Draft, readHtml: ReadHtml): string {
     case 'lead-note':
       return readHtml(content.html);
     case 'task':
+    case 'field':
       return content.text;
+    case 'opportunity':
+      return content.amount;
+    case 'follow-up':
+      return [content.subject, content.text].filter(Boolean).join('\n');
     case 'person': {
       const { name, title, email } = content;
       return [title.trim() === '' ? name : words.drafts.titled(name, title), email].filter(Boolean).join('\n');

@@ -10,6 +10,9 @@ export const drafts = {
     meetingNote: (meeting: string) => `Note of “${meeting}”`,
     leadNote: (lead: string) => `Note on ${lead}`,
     task: (lead: string) => `Task for ${lead}`,
+    opportunity: (lead: string) => `Opportunity for ${lead}`,
+    followUp: (lead: string) => `Follow-up to ${lead}`,
+    field: (field: string, of: string) => `“${field}” of ${of}`,
     contact: (lead: string) => `New contact of ${lead}`,
     lead: (lead: string) => `New lead ${lead}`,
   },
@@ -25,11 +28,20 @@ export const drafts = {
   /** A name begins with what the button says, so that it can be spoken. */
   named: (action: string, what: string) => `${action}: ${what}`,
   saved: (time: string, what: string) => `Saved in Close ${time} · ${what}`,
+  /** A field's text is a value of the lead, and is saved where the lead is seen. */
+  saveInPanel: 'To save it, open a meeting with this lead.',
   copy: 'Copy',
   discard: 'Discard',
   discardQuestion: 'Discard this draft? Its words are nowhere else.',
   /** Where Close may have made it, the words are not surely lost. */
   discardSentQuestion: 'Discard this draft? If it did not reach Close, its words are nowhere else.',
+  /** What another version has stored. */
+  unreadable: {
+    title: 'Drafts of another version',
+    text: 'Another version of Sidecar wrote these, and this one can’t send them. They stay as they are: copy the words you need.',
+    unnamed: 'A draft',
+    noText: 'No words could be read.',
+  },
   discardConfirm: 'Yes, discard',
   cancel: 'Cancel',
   keptTheirs: (what: string) => `${what} stays as it is in Close; yours is discarded.`,

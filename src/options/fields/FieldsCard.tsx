@@ -1,3 +1,4 @@
+import { MAX_FIELDS } from '../../domain/custom-field';
 import { isAnswer, useLoaded } from '../../ui/hooks/use-request';
 import { Skeleton } from '../../ui/layout/Skeleton';
 import skeletonStyles from '../../ui/layout/Skeleton.module.css';
@@ -5,7 +6,7 @@ import textStyles from '../../ui/style/text.module.css';
 import { failureWords } from '../../words/failure-words';
 import { words } from '../../words/words';
 import cardStyles from '../Card.module.css';
-import { type FieldsPart, MAX_FIELDS } from '../options-data';
+import type { FieldsPart } from '../options-data';
 import { FieldChoices } from './FieldChoices';
 
 type Props = FieldsPart & {
@@ -33,7 +34,7 @@ export function FieldsCard({ load, save, accountId }: Props) {
         <p class={cardStyles.error}>{failureWords(loaded.value.failure.reason).title}</p>
       )}
       {isAnswer(loaded) && loaded.ok && loaded.value.ok && (
-        <FieldChoices key={accountId} {...loaded.value.value} save={save} />
+        <FieldChoices key={accountId} choices={loaded.value.value} save={save} />
       )}
     </section>
   );

@@ -20,6 +20,8 @@ export type ChoiceState<Value> = {
 
 export type ChoicePhase<Value> =
   | { kind: 'idle' }
+  /** Not sent yet: until then it can be taken back. Epoch ms. */
+  | { kind: 'held'; until: number }
   /** `waitingUntil`: Close has asked to slow down; it is sent again by itself then. Epoch ms. */
   | { kind: 'saving'; waitingUntil: number | null }
   | { kind: 'saved'; at: number }
@@ -28,12 +30,15 @@ export type ChoicePhase<Value> =
 /** `number` is the choice's whose event it is. */
 export type ChoiceEvent<Value> =
   | { kind: 'chosen'; value: Value }
+  | { kind: 'held'; number: number; until: number }
   | { kind: 'sent'; number: number }
   | { kind: 'delayed'; number: number; until: number | null }
   | { kind: 'answered'; number: number; value: Value; savedAt: number }
   | { kind: 'refused'; number: number; refusal: WriteRefusal }
   /** Nothing was sent: the click was covered, or the choice is what Close has already. */
   | { kind: 'withdrawn'; number: number }
+  /** Taken back by the user before it was sent. */
+  | { kind: 'undone' }
   /** Close has answered something else that tells this value, as the making of a task does. */
   | { kind: 'adopted'; value: Value }
   /** The panel's state has spoken. */
@@ -52,6 +57,10 @@ export function nextChoice<Value>(
   switch (event.kind) {
     case 'chosen':
       return { ...choice, number: choice.number + 1, wanted: { value: event.value }, phase: { kind: 'idle' } };
+    case 'undone':
+      // Its number is spent: whatever still waits to send it finds another.
+      if (choice.phase.kind !== 'held') return choice;
+      return { ...choice, number: choice.number + 1, wanted: null, phase: { kind: 'idle' } };
     case 'told': {
       const { known } = event;
       const own = choice.own !== null && counts(choice.own.over, known, same) ? choice.own : null;
@@ -74,6 +83,8 @@ export function nextChoice<Value>(
   }
   if (event.number !== choice.number) return choice;
   switch (event.kind) {
+    case 'held':
+      return { ...choice, phase: { kind: 'held', until: event.until } };
     case 'sent':
       return { ...choice, phase: { kind: 'saving', waitingUntil: null } };
     case 'delayed':
@@ -81,6 +92,11 @@ export function nextChoice<Value>(
     case 'withdrawn':
       return { ...choice, wanted: null, phase: { kind: 'idle' } };
   }
+}
+
+/** On its way to Close, so that another choice has to wait where only one is made at a time. What is held can still be changed. */
+export function isSending<Value>({ wanted, phase }: ChoiceState<Value>): boolean {
+  return wanted !== null && phase.kind !== 'held';
 }
 
 /** What Close has, as far as the panel knows. */

@@ -16,6 +16,7 @@ export function useOptimisticChoice<Value>({ subject, known, same }: Use<Value>)
   const runner = useMemo(() => createChoiceRunner(same, redraw), [subject]);
   runner.tell(known);
   useEffect(() => runner.leave, [runner]);
+  useSentOnLeaving(() => runner.sendLast());
   return runner;
 }
 
@@ -45,6 +46,10 @@ export function useOptimisticChoices<Value>(
     [],
   );
 
+  useSentOnLeaving(() => {
+    for (const runner of runners.values()) runner.sendLast();
+  });
+
   return {
     all: runners,
     of(subject) {
@@ -56,6 +61,27 @@ export function useOptimisticChoices<Value>(
       return runner;
     },
   };
+}
+
+/**
+ * Who hides the tab or closes the panel may not come back: what can still be undone is sent then. As Chromium closes a tab, the frame
+ * in it is heard for the last time before it unloads, not after (`test/e2e/journeys/next-steps.e2e.ts`).
+ */
+function useSentOnLeaving(send: () => void) {
+  const latest = useMemo(() => ({ send }), []);
+  latest.send = send;
+  useEffect(() => {
+    const leave = () => latest.send();
+    const hide = () => document.hidden && leave();
+    addEventListener('beforeunload', leave);
+    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hide);
+    return () => {
+      removeEventListener('beforeunload', leave);
+      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hide);
+    };
+  }, []);
 }
 
 function useRedraw(): () => void {

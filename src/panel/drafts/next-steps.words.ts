@@ -10,11 +10,15 @@ export const nextSteps = {
   uncertain: {
     task: 'Close’s answer got lost. It may have the task already.',
     note: 'Close’s answer got lost. It may have the note already.',
+    opportunity: 'Close’s answer got lost. It may have the opportunity already.',
+    'follow-up': 'Close’s answer got lost. It may have the draft already.',
     person: 'Close’s answer got lost. It may have the contact already.',
   },
   missing: {
     task: 'Close does not show the task.',
     note: 'Close does not show the note.',
+    opportunity: 'Close does not show the opportunity.',
+    'follow-up': 'Close does not show the draft.',
     person: 'Close does not show the contact.',
   },
   askClose: 'Ask Close',

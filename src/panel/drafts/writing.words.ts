@@ -38,13 +38,17 @@ const refused: Record<WriteRefusal['reason'], RefusalWords> = {
     action: 'Save as a note on the lead',
   },
   invalid: { text: 'Close did not accept this:', action: again },
+  ignored: { text: 'Close kept what it had. The meeting’s playbook may not have this outcome.', action: again },
   conflict: { text: 'A colleague has changed this note meanwhile.', action: null },
+  'field-overtaken': { text: 'A colleague has changed this meanwhile.', action: null },
+  overtaken: { text: 'A colleague has changed this opportunity meanwhile.', action: null },
   stale: {
     text: 'Close still shows an older note, so a colleague’s change could be missed. Wait a moment.',
     action: again,
   },
   uncertain: { text: 'The answer was lost: Close may have it, or not.', action: 'Ask Close' },
   'changed-elsewhere': { text: 'It was changed or sent from another panel meanwhile.', action: again },
+  unchanged: { text: 'Close answered, but left it as it was.', action: again },
   exists: { text: 'This person is in Close already.', action: null },
 };
 
@@ -60,6 +64,9 @@ export const writing = {
     copied: 'Copied',
   },
   sendingAgain: (seconds: number) => `Sending again in ${seconds} s`,
+  /** Chosen a moment ago, and not sent yet. */
+  held: 'Saves in a moment',
+  undo: 'Undo',
   saving: 'Saving…',
   saved: 'Saved in Close',
   savedOnLead: 'on the lead',

@@ -3,7 +3,7 @@ import type { LeadCard } from '../../domain/panel-state';
 
 /** A meeting that the user opened by hand, in place of what the event's own state shows. */
 export type Opened = {
-  from: 'today' | 'probable' | 'search' | 'series';
+  from: 'wrap-up' | 'today' | 'probable' | 'search' | 'series';
   /** Which of the leads is shown first. */
   meetingId: string;
   result: 'asking' | Answer<LeadCard[]>;
@@ -22,7 +22,6 @@ export function wholeBrief(card: LeadCard, among: readonly LeadCard[]): LeadCard
 
 /** Whether it has all that Close would be asked for. */
 function isComplete({ lead, brief }: LeadCard): boolean {
-  if (lead.kind === 'known')
-    return brief !== null && brief.lastActivity.kind !== 'loading' && brief.lastActivity.kind !== 'unasked';
+  if (lead.kind === 'known') return brief !== null && brief.story.kind !== 'loading' && brief.story.kind !== 'unasked';
   return lead.kind === 'gone';
 }

@@ -1,4 +1,5 @@
-import type { Opportunity } from '../../domain/panel-state';
+import type { Opportunity } from '../../domain/opportunity/opportunity';
+import { userLocale } from '../../time/user-locale';
 import { words } from '../../words/words';
 
 /** How far an opportunity is: "Proposal · 60%". */
@@ -8,5 +9,5 @@ export function stageLine({ stage, confidence }: Pick<Opportunity, 'stage' | 'co
 
 /** @param whole as Close has it, 0 to 100 */
 export function percentOf(whole: number): string {
-  return new Intl.NumberFormat(words.language, { style: 'percent' }).format(whole / 100);
+  return new Intl.NumberFormat(userLocale(words.language), { style: 'percent' }).format(whole / 100);
 }

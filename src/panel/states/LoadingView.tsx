@@ -6,7 +6,9 @@ import { words } from '../../words/words';
 import leadHeaderStyles from '../features/lead/LeadHeader.module.css';
 import { LeadSkeleton } from '../features/lead/LeadSkeleton';
 import meetingViewStyles from '../features/meeting/MeetingView.module.css';
+import momentStyles from '../features/moment/MomentHeading.module.css';
 import peopleStyles from '../features/people/people.module.css';
+import { StoryLinesSkeleton } from '../features/story/StoryLines';
 import foundViewStyles from './FoundView.module.css';
 import styles from './LoadingView.module.css';
 
@@ -18,11 +20,15 @@ export function LoadingView() {
       <div class={skeletonStyles.group} aria-hidden="true">
         <div class={leadHeaderStyles.lead}>
           <LeadSkeleton />
+          <StoryLinesSkeleton />
         </div>
         <div class={`${meetingViewStyles.meeting} ${styles.meeting}`}>
           <Skeleton shape="title" />
           <Skeleton shape="text" />
           <Skeleton shape="button" />
+        </div>
+        <div class={momentStyles.moment}>
+          <Skeleton shape="section" />
         </div>
         <div class={sectionStyles.section}>
           <Skeleton shape="section" />
@@ -37,7 +43,7 @@ export function LoadingView() {
   );
 }
 
-/** Takes the place of the lead's opportunities and tasks, below everything that the meeting itself brings. */
+/** Takes the place of what the lead brings, below what the meeting itself has brought. */
 export function BriefSkeleton() {
   return (
     <div class={skeletonStyles.group} data-part="brief-skeleton" aria-hidden="true">

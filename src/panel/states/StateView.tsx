@@ -19,12 +19,14 @@ type Props = {
   onOpen: OpenMeeting;
   organizations: Organization[];
   place: PanelHost['name'];
+  /** Nothing lies over it. */
+  inFront: boolean;
   actions: PanelActions;
   viewer: Viewer;
 };
 
 /** Each state has a view of its own. */
-export function StateView({ state, shown, onShow, onOpen, organizations, place, actions, viewer }: Props) {
+export function StateView({ state, shown, onShow, onOpen, organizations, place, inFront, actions, viewer }: Props) {
   switch (state.kind) {
     case 'loading':
       return <LoadingView />;
@@ -55,6 +57,15 @@ export function StateView({ state, shown, onShow, onOpen, organizations, place, 
     case 'reload-tab':
       return <ReloadTabView actions={actions} />;
     case 'no-event':
-      return <NoEventView why={state.why} place={place} actions={actions} onOpen={onOpen} viewer={viewer} />;
+      return (
+        <NoEventView
+          why={state.why}
+          place={place}
+          actions={actions}
+          onOpen={onOpen}
+          inFront={inFront}
+          viewer={viewer}
+        />
+      );
   }
 }

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { DraftInput, DraftKind, NoteVersion } from '../../domain/draft';
-import { idOf, leadId, meetingId } from './ids';
+import { valuePeriods } from '../../domain/opportunity/opportunity-change';
+import { idOf, leadId, meetingId, recordId } from './ids';
 import { fields, ownFields } from './own-fields';
-import { day, email, instant, textUpTo } from './values';
+import { day, email, instant, shortText, textUpTo, utcInstant } from './values';
 
 /** Characters. What a user writes is far shorter; what is longer is refused before it fills the disk. */
 const MAX_HTML = 200_000;
@@ -38,19 +39,51 @@ const note: v.GenericSchema<unknown, NoteVersion> = fields({
 
 const html = textUpTo(MAX_HTML);
 const text = textUpTo(MAX_TEXT);
+/** Close takes no longer subject. */
+const subject = shortText;
+/** Of one e-mail; more than any meeting that is followed up by one. */
+const MAX_RECIPIENTS = 100;
 const leadOrNull = v.nullish(leadId, null);
 
 const content = v.pipe(
   ownFields,
   v.variant('kind', [
     v.object({ kind: v.literal('meeting-note'), meetingId, leadId: leadOrNull, html, base: note }),
-    v.object({ kind: v.literal('lead-note'), leadId, html }),
+    v.object({ kind: v.literal('lead-note'), leadId, html, at: v.optional(v.nullable(instant)) }),
     v.object({
       kind: v.literal('task'),
       leadId,
       text,
-      date: v.nullish(day, null),
+      date: v.nullish(v.union([day, utcInstant]), null),
       assigneeId: v.nullish(idOf('user'), null),
+      priority: v.optional(v.literal('high')),
+      contactId: v.optional(idOf('cont')),
+    }),
+    v.object({
+      kind: v.literal('opportunity'),
+      leadId,
+      amount: text,
+      cents: v.nullish(v.pipe(v.number(), v.integer(), v.minValue(0)), null),
+      period: v.picklist(valuePeriods),
+      stageId: v.nullish(idOf('stat'), null),
+    }),
+    v.object({
+      kind: v.literal('follow-up'),
+      meetingId,
+      leadId,
+      contactId: v.nullish(idOf('cont'), null),
+      to: v.pipe(v.array(email), v.minLength(1), v.maxLength(MAX_RECIPIENTS)),
+      subject,
+      text,
+      templateId: v.nullish(idOf('tmpl'), null),
+    }),
+    v.object({
+      kind: v.literal('field'),
+      leadId,
+      of: recordId,
+      field: idOf('cf'),
+      base: v.optional(v.nullable(textUpTo(MAX_NOTE))),
+      text,
     }),
     v.object({ kind: v.literal('person'), email, name: text, title: text, leadId: leadOrNull, leadName: text }),
   ]),
@@ -74,9 +107,25 @@ export const draftInput: v.GenericSchema<unknown, DraftInput> = v.pipe(
   v.check(({ id, content: of }) => !id.startsWith(PERSON) || (of.kind === 'person' && id === PERSON + of.email)),
 );
 
-const kind: v.GenericSchema<unknown, DraftKind> = v.picklist(['meeting-note', 'lead-note', 'task', 'person']);
+const kind: v.GenericSchema<unknown, DraftKind> = v.picklist([
+  'meeting-note',
+  'lead-note',
+  'task',
+  'opportunity',
+  'follow-up',
+  'field',
+  'person',
+]);
 
 /** Drafts of one kind about one thing; null: all there are. */
-export const draftsOf = v.nullish(fields({ kind, subject: textUpTo(MAX_TITLE) }), null);
+const draftSubject = fields({ kind, subject: textUpTo(MAX_TITLE) });
+
+/** More controls for words than one panel has. */
+const MAX_SUBJECTS = 50;
+
+export const draftsOf = v.nullish(
+  v.union([draftSubject, v.pipe(v.array(draftSubject), v.maxLength(MAX_SUBJECTS))]),
+  null,
+);
 
 export const sending = fields({ id: draftId, revision, overwrite: v.nullish(note, null), again: v.boolean() });

@@ -11,3 +11,5 @@ export function idOf(kind: IdKind) {
 
 export const leadId = idOf('lead');
 export const meetingId = idOf('acti');
+/** What has custom fields: a lead, a contact, an opportunity. */
+export const recordId = v.union([leadId, idOf('cont'), idOf('oppo')]);

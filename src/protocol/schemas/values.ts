@@ -30,6 +30,13 @@ export const instant = v.pipe(v.number(), v.finite());
 /** A day there is: `2026-11-24`. */
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/), v.check(isDay));
 
+/** An instant as our drafts and Close write it, in UTC and to the second: `2026-11-24T08:00:00Z`. */
+export const utcInstant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/),
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+);
+
 /** One address and nothing else, in lower case. */
 export const email = v.pipe(
   v.string(),

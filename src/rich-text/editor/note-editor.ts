@@ -3,6 +3,7 @@ import { closeHistory, history, redo, undo } from 'prosemirror-history';
 import { type Command, Selection, EditorState as State, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { linkAddressFrom } from '../links';
+import { insertTemplate } from './commands/blanks';
 import { type EditorState, editorState, isSameState } from './commands/editor-state';
 import { keys } from './commands/keys';
 import { changeLink } from './commands/link-commands';
@@ -20,7 +21,10 @@ import { takeOver } from './take-over/take-over';
 // The one module of the editor that the panel imports, and only when editing starts.
 export { type DiffPart, diffNotes, type EditorState, joinNotes };
 
-export type EditorCommand = 'bold' | 'italic' | 'bullet-list' | 'ordered-list' | 'undo' | 'redo';
+type NamedCommand = 'bold' | 'italic' | 'bullet-list' | 'ordered-list' | 'undo' | 'redo';
+
+/** `insert`: a template in Close's rich text, below the line with the caret; its first blank has the caret then. */
+export type EditorCommand = NamedCommand | { insert: string };
 
 export type NoteEditor = {
   /** Close's rich text: `<body>…</body>`, well-formed; `<body></body>` when empty. `canKeep` is true of it, always. */
@@ -67,7 +71,7 @@ export type NoteEditorOptions = {
   onTooLong?(): void;
 };
 
-const commands: Record<EditorCommand, Command> = {
+const commands: Record<NamedCommand, Command> = {
   bold: toggleMark(noteSchema.marks.strong),
   italic: toggleMark(noteSchema.marks.em),
   'bullet-list': toggleList(noteSchema.nodes.bulletList),
@@ -161,7 +165,9 @@ export function createNoteEditor(element: HTMLElement, options: NoteEditorOption
       view.dispatch(view.state.tr.scrollIntoView());
     },
     run(command) {
-      commands[command](view.state, view.dispatch, view);
+      if (typeof command === 'string') return void commands[command](view.state, view.dispatch, view);
+      const template = openNote(command.insert);
+      if (template) view.dispatch(insertTemplate(view.state, template));
     },
     press(events) {
       pressKeys(view, events);

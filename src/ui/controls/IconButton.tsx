@@ -9,6 +9,8 @@ type Props = {
   /** What it is called by where the code looks for it. */
   part?: string;
   onClick?: () => void;
+  /** The key that does the same, as `aria-keyshortcuts` has it. */
+  keys?: string | undefined;
   /** It submits its form. */
   submits?: boolean;
   /** It is a switch, and this is its state. */
@@ -20,12 +22,13 @@ type Props = {
 };
 
 /** A button whose face is a drawing; its label is its name and its tooltip. */
-export function IconButton({ label, tip, class: className, part, submits, pressed, expanded, ...rest }: Props) {
+export function IconButton({ label, tip, class: className, part, keys, submits, pressed, expanded, ...rest }: Props) {
   return (
     <button
       type={submits ? 'submit' : 'button'}
       class={className ? `${styles.button} ${className}` : styles.button}
       data-part={part}
+      aria-keyshortcuts={keys}
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}

@@ -8,7 +8,7 @@ type FieldProps = Omit<
   ref?: Ref<HTMLInputElement>;
   /** What its place adds to its look. */
   class?: string | undefined;
-} & ({ type: 'text' } | { type: 'password' } | { type: 'datetime-local' });
+} & ({ type: 'text' } | { type: 'password' });
 
 /** A field of one line; whoever draws it gives it a name. */
 export function Field({ class: more, ...rest }: FieldProps) {

@@ -20,7 +20,8 @@ export function useCut<E extends HTMLElement>(content: unknown): Cut<E> {
   const text = useRef<E>(null);
   const id = useOwnId();
 
-  // Measured before it is painted, and again when the panel gets wider or narrower.
+  // Measured before it is painted, and again when the panel gets wider or narrower. The observer's own first call is not waited for: on a
+  // busy machine what follows from it was drawn a frame later, and moved what stood below.
   useLayoutEffect(() => {
     const element = text.current;
     if (!element || all) return;

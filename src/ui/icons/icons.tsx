@@ -18,17 +18,9 @@ export function SettingsIcon() {
   );
 }
 
-export function CollapseIcon() {
-  return (
-    <Icon>
-      <path d="m8 5 5 5-5 5" />
-    </Icon>
-  );
-}
-
 export function OutwardIcon() {
   return (
-    <Icon size={12}>
+    <Icon size={12} turns>
       <path d="M8 4.5H5.5a2 2 0 0 0-2 2v8a2 2 0 0 0 2 2h8a2 2 0 0 0 2-2V12M11.5 3.5h5v5M16 4l-6.5 6.5" />
     </Icon>
   );
@@ -79,14 +71,6 @@ export function LockIcon() {
   );
 }
 
-export function DirectIcon() {
-  return (
-    <Icon>
-      <path d="M2.8 10h14.4M13 5.8l4.2 4.2-4.2 4.2" />
-    </Icon>
-  );
-}
-
 export function CheckIcon() {
   return (
     <Icon>
@@ -109,14 +93,6 @@ export function DockIcon() {
     <Icon>
       <rect x="2.8" y="4" width="14.4" height="12" rx="2.4" />
       <path d="M11.8 4v12" />
-    </Icon>
-  );
-}
-
-export function BackIcon() {
-  return (
-    <Icon>
-      <path d="m12 5-5 5 5 5" />
     </Icon>
   );
 }
@@ -211,7 +187,7 @@ export function MenuIcon() {
 
 export function ListIcon() {
   return (
-    <Icon>
+    <Icon turns>
       <path d="M8 5.5h8.5M8 10h8.5M8 14.5h8.5M3.8 5.5h.1M3.8 10h.1M3.8 14.5h.1" />
     </Icon>
   );
@@ -221,6 +197,15 @@ export function LinkIcon() {
   return (
     <Icon>
       <path d="M8.5 11.5a3 3 0 0 0 4.3 0l2.7-2.7a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-2.7 2.7a3 3 0 0 0 4.3 4.3l1-1" />
+    </Icon>
+  );
+}
+
+/** What an AI has made. */
+export function SparkleIcon() {
+  return (
+    <Icon>
+      <path d="M10 3c.7 4.2 2.8 6.3 7 7-4.2.7-6.3 2.8-7 7-.7-4.2-2.8-6.3-7-7 4.2-.7 6.3-2.8 7-7z" />
     </Icon>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/Button';
-import { BackIcon } from '../icons/icons';
+import { BackIcon } from '../icons/arrow-icons';
 import textStyles from '../style/text.module.css';
 import styles from './BackBar.module.css';
 

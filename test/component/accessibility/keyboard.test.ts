@@ -10,7 +10,7 @@ test('everything in the panel is reached, in the order it stands there, and show
   await world.open(world.close.events.jointWorkshop);
   await expectTitle('Acme Robotics GmbH');
   // What comes later, the last activity and the names in lists, would move what has the focus.
-  await expect.element(page.getSection(words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
   const reached = await tabThrough(words.panel.openInClose);
   expect(reached.slice(0, 7)).toEqual([
     words.panel.search,

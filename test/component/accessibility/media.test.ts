@@ -11,7 +11,8 @@ test('with forced colours nothing is lost, and the chosen lead can be told from 
   await world.open(world.close.events.jointWorkshop);
   await expectTitle('Acme Robotics GmbH');
   // The last of it to arrive: from here on the texts stay what they are.
-  await expect.element(page.getSection(words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
+  await expect.element(page.getByText(words.writing.outcome.noPlaybook)).toBeVisible();
   const texts = visibleTexts();
   await expectAccessible({ 'forced-colors': 'active' });
   expect(matchMedia('(forced-colors: active)').matches).toBe(true);

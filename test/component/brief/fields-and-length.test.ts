@@ -15,9 +15,11 @@ test('the fields that are picked in the options come, as they are picked', async
   await expectCount(fields, 0);
 
   await pick(world, 'Tags', 'Renewal date', 'Industry');
-  // Nobody has a renewal date yet.
-  await expectTexts(fields.getByRole('term'), ['Tags', 'Industry']);
-  await expectTexts(fields.getByRole('definition'), ['Pilot, DACH, Trade fair', 'Manufacturing']);
+  // Nobody has a renewal date yet: it can be given one.
+  await expectTexts(fields.getByRole('term'), ['Tags', 'Renewal date', 'Industry']);
+  await expect.element(fields.getByText('Pilot, DACH, Trade fair', { exact: true })).toBeVisible();
+  await expect.element(fields.getByRole('textbox', { name: 'Renewal date' })).toHaveValue('');
+  await expect.element(fields.getByRole('combobox', { name: 'Industry' })).toHaveValue('Manufacturing');
 });
 
 for (const [place, size] of [
@@ -31,8 +33,10 @@ for (const [place, size] of [
     await pick(world, 'Tags');
     await resize(size);
     await expectMeeting(allHands);
-    await expect.element(page.getSection(brief.opportunities)).toHaveTextContent(brief.shownOf(3, 50));
-    await expectCount(page.getSection(brief.opportunities).getByRole('listitem'), 3);
+    const money = page.getSection(words.opportunity.title);
+    await expectCount(money.getByRole('listitem'), 1);
+    await money.getByRole('button', { name: words.opportunity.more(49) }).click();
+    await expectCount(money.getByRole('listitem'), 3);
     await expect.element(page.getSection(brief.tasks)).toHaveTextContent(brief.shownOf(3, 60));
     await expectCount(page.getSection(brief.tasks).getByRole('listitem'), 3);
     await expect.element(page.getSection(brief.fields).getByRole('definition')).toHaveTextContent('<i>odd</i>');

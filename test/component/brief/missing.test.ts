@@ -19,18 +19,21 @@ test('next to nothing is known: each block says so or stays away', async () => {
   ] as const)
     await expect.element(page.getByRole('heading', { level, name, exact: true })).toBeVisible();
   await expect.element(page.getSection(people.title)).toHaveTextContent(people.none);
-  await expect.element(page.getSection(brief.opportunities)).toHaveTextContent(brief.noOpportunity);
+  await expect.element(page.getSection(words.opportunity.title)).toHaveTextContent(words.opportunity.none);
   await expect.element(page.getSection(brief.tasks)).toHaveTextContent(brief.noTask);
-  await expect.element(page.getSection(brief.lastActivity)).toHaveTextContent(brief.noActivity);
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveTextContent(words.story.nothing);
+  await expect.element(page.getSection(words.story.lastTime)).toHaveTextContent(words.story.first);
   await expectTexts(page.getByRole('main').getByRole('heading'), [
     leadWords.unnamed,
     meetingWords.untitled,
+    words.moment.heading.before,
+    words.story.lastTime,
     people.title,
+    words.story.sinceThen,
+    words.opportunity.title,
+    brief.tasks,
     brief.note,
     words.writing.outcome.title,
-    brief.opportunities,
-    brief.tasks,
-    brief.lastActivity,
   ]);
   await expectTexts(page.getPart('whereabouts'), ['']);
   await expectCount(page.getByText(/null|undefined|NaN|Invalid/), 0);
@@ -45,7 +48,7 @@ test('a lead that is gone: its meeting stays', async () => {
   await expect.element(page.getByText(leadWords.gone, { exact: true })).toBeVisible();
   await expect.element(page.getSection(people.title).getRow('Dana Doe')).toHaveTextContent(people.role.contact);
   await expect.element(page.getSection(brief.note)).toHaveTextContent('pilot in one hall');
-  await expectCount(page.getSection(brief.opportunities), 0);
+  await expectCount(page.getSection(words.opportunity.title), 0);
   await expectCount(page.getPart('skeleton'), 0);
 });
 
@@ -58,15 +61,15 @@ test('a lead that does not load leaves the meeting, and comes when asked once mo
   world.close.clearFaults();
   await page.getByRole('main').getByRole('button', { name: leadWords.tryAgain }).click();
   await expectMeeting(discoveryCall);
-  await expect.element(page.getSection(brief.opportunities)).toHaveTextContent('$12,345 annually');
+  await expect.element(page.getSection(words.opportunity.title)).toHaveTextContent('$12,345 annually');
 });
 
-test('a last activity that cannot be had costs its line alone', async () => {
+test('a story that cannot be had costs its own parts alone', async () => {
   const world = createWorld();
   world.close.setFault(/^\/activity\/$/, { kind: 'status', status: 500 });
   await world.open(world.close.events.discoveryCall);
-  await expect.element(page.getSection(brief.lastActivity)).toHaveTextContent(brief.activityFailed);
-  await expect.element(page.getSection(brief.opportunities)).toHaveTextContent('$12,345 annually');
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveTextContent(words.story.failed);
+  await expect.element(page.getSection(words.opportunity.title)).toHaveTextContent('$12,345 annually');
 });
 
 /** Takes all that may be missing out of the plain case's meeting and lead. */

@@ -8,7 +8,7 @@ test('texts, lines and cards are as far from the left edge as from the right one
   const world = createWorld();
   await world.open(world.close.events.discoveryCall);
   await expectTitle('Acme Robotics GmbH');
-  await expect.element(page.getSection(words.brief.opportunities)).toBeVisible();
+  await expect.element(page.getSection(words.opportunity.title)).toBeVisible();
   const main = page.getByRole('main').element();
   expect(unevenMargins(main), 'with the room for one').toEqual([]);
   // As where scrollbars lie over what they scroll.

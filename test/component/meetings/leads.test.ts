@@ -72,7 +72,7 @@ test('the last activity of the twelfth lead is asked for when it is looked at', 
     close.requests.filter(({ path }) => path === '/api/v1/activity/').map(({ params }) => params.get('lead_id'));
   await world.open(discoveryCall);
   await expectMeeting(discoveryCall);
-  const activity = page.getSection(words.brief.lastActivity);
+  const activity = page.getSection(words.story.sinceThen);
   await expect.element(activity).toHaveAttribute('aria-busy', 'false');
   expect(new Set(asked()).size).toBe(10);
   const last = added.findLast((id) => !asked().includes(id)) ?? '';

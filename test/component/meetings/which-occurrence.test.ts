@@ -66,7 +66,7 @@ test('a split that cannot be read shows its series, and writes only when the use
   world.close.settings.recurring = 'series';
   await world.open(`${editor}/${encodeEid(`${weeklySync.seriesId}_Zk3-x9Q`, weeklySync.calendarId)}`);
   const add = page.getByRole('button', { name: words.nextSteps.note.open });
-  await expect.element(page.getByText(words.brief.lastActivity)).toBeVisible();
+  await expect.element(page.getByText(words.story.sinceThen)).toBeVisible();
   await expectCount(add, 0);
   await page.getByRole('button', { name: words.meeting.writeAnyway }).click();
   await expect.element(add).toBeVisible();

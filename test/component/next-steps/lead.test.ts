@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { words } from '../../../src/words/words';
 import { lastBody, writesOf } from '../../fakes/close-server/steps';
 import { robin } from '../../fakes/sample-data/people';
 import { acmeOf, leadNote, leadStatus, openAcme, openAnew } from '../pages/next-steps';
 import { press } from '../pages/panel';
-import { expectSavedMark } from '../pages/writing';
+import { chooseNow, expectSavedMark } from '../pages/writing';
 
 /** The lead's status, and a note on the lead. */
 
@@ -13,7 +12,7 @@ test('the lead’s status: chosen means saved', async () => {
   const world = await openAcme();
   const { close } = world;
   await expect.element(leadStatus.box()).toHaveDisplayValue('Qualified');
-  await leadStatus.box().selectOptions('Customer');
+  await chooseNow('Customer', leadStatus.box());
   await expectSavedMark(leadStatus.part());
   expect(writesOf(close)).toEqual(['PUT /lead/lead_…/']);
   expect(acmeOf(close)).toMatchObject({ status_label: 'Customer' });
@@ -22,10 +21,16 @@ test('the lead’s status: chosen means saved', async () => {
   await expect.element(leadStatus.box()).toHaveDisplayValue('Customer');
 });
 
-test('keys that step past one status to the next save only where they rest', async () => {
-  const { close } = await openAcme();
-  await press(leadStatus.box(), '{ArrowDown}{ArrowDown}');
+test('keys that step past one status to the next, however slowly: only where they rest is it saved, once', async () => {
+  const { close, turnClock, stopClock } = await openAcme();
+  stopClock();
+  await press(leadStatus.box(), '{ArrowDown}');
+  await turnClock(4000);
+  await press(leadStatus.box(), '{ArrowDown}');
   await userEvent.tab();
+  await turnClock(4000);
+  expect(writesOf(close)).toEqual([]);
+  await turnClock(1000);
   await expectSavedMark(leadStatus.part());
   await expect.element(leadStatus.box()).toHaveDisplayValue('Bad Fit');
   expect(writesOf(close)).toEqual(['PUT /lead/lead_…/']);
@@ -50,5 +55,5 @@ test('a note on the lead, in the words that were typed', async () => {
     },
   ]);
   await openAnew(world);
-  await expect.element(leadNote.part()).toHaveTextContent(words.brief.activityBy.note(robin.name));
+  await expect.element(leadNote.part()).toHaveTextContent('Budget < 20k & signed by "Dana"');
 });

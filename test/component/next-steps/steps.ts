@@ -4,6 +4,7 @@ import { words } from '../../../src/words/words';
 import type { FakeClose } from '../../fakes/close-server/close';
 import {
   acmeOf,
+  checkNow,
   checkOf,
   leadNote,
   leadStatus,
@@ -13,7 +14,7 @@ import {
   taskNamed,
   tasksNamed,
 } from '../pages/next-steps';
-import { expectSavedMark, refusalOf } from '../pages/writing';
+import { chooseNow, expectSavedMark, refusalOf } from '../pages/writing';
 
 const { nextSteps } = words;
 
@@ -42,7 +43,7 @@ export const changes: readonly Step[] = [
     method: 'PUT',
     path: '/task/task_',
     prepare: async () => {},
-    press: () => checkOf(promised).click(),
+    press: () => checkNow(promised),
     part: () => rowOf(promised),
     expectKept: () => expect.element(checkOf(promised)).not.toBeChecked(),
     count: (close) => (taskNamed(close, promised).is_complete ? 1 : 0),
@@ -51,7 +52,7 @@ export const changes: readonly Step[] = [
     method: 'PUT',
     path: '/lead/lead_',
     prepare: async () => {},
-    press: () => leadStatus.box().selectOptions('Customer'),
+    press: () => chooseNow('Customer', leadStatus.box()),
     part: leadStatus.part,
     expectKept: () => expect.element(leadStatus.box()).toHaveDisplayValue('Qualified'),
     count: (close) => (acmeOf(close).status_label === 'Customer' ? 1 : 0),

@@ -4,6 +4,7 @@ import { lastBody, writesOf } from '../../fakes/close-server/steps';
 import { localDate } from '../../fakes/sample-data/meetings';
 import { kim, robin } from '../../fakes/sample-data/people';
 import {
+  checkNow,
   checkOf,
   dayButton,
   dayPattern,
@@ -28,7 +29,7 @@ test('a task is done: one request, struck through, with a way back', async () =>
   const world = await openAcme();
   const { close } = world;
   const task = taskNamed(close, promised);
-  await checkOf(promised).click();
+  await checkNow(promised);
   await expectSavedMark(rowOf(promised));
   await expect.element(checkOf(promised)).toBeChecked();
   await expect
@@ -48,7 +49,7 @@ test('a task is done: one request, struck through, with a way back', async () =>
   await openAnew(world);
   await expect.element(checkOf(promised)).not.toBeChecked();
 
-  await checkOf(promised).click();
+  await checkNow(promised);
   await expectSavedMark(rowOf(promised));
   await openAnew(world);
   await expect.element(checkOf('Check in with purchasing')).toBeVisible();
@@ -138,6 +139,7 @@ test('a new task, by the button: with a day, for a colleague', async () => {
   const day = localDate(Date.now(), 1);
   await newTask.text().fill('Ship the sensor kit');
   await expect.element(newTask.assignee()).toHaveDisplayValue(taskWords.me);
+  await newTask.chip(taskWords.otherDay).click();
   await newTask.day().fill(day);
   await newTask.assignee().selectOptions(kim.name);
   await newTask.add().click();

@@ -29,14 +29,15 @@ test('a meeting is written up without a pointer: note, outcome, task, back to th
   expect(meetingOf(close, discoveryCall).user_note_html).toContain('<p>Signs: <strong>Dana</strong></p></body>');
 
   await tabTo(outcomeBox());
-  await keyboard('{ArrowDown}');
+  await keyboard('{ArrowDown}{Enter}');
   const outcome = page.getSection(words.writing.outcome.title);
   await expect.element(outcome.getByRole('status')).toHaveTextContent(/^Saved in Close \d+:\d\d/);
   await expect.element(outcomeBox()).toHaveFocus();
   expect(meetingOf(close, discoveryCall).outcome_id).toBe(sandboxId('outcome', 'Qualified'));
 
   const task = page.getByRole('textbox', { name: words.nextSteps.task.new, exact: true });
-  await tabTo(task);
+  // Before a meeting the outcome is the last.
+  await tabTo(task, '{Shift>}{Tab}{/Shift}');
   await keyboard('Send the contract{Enter}');
   await expect.element(task).toHaveValue('');
   await expect.element(task).toHaveFocus();

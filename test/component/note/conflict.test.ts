@@ -3,7 +3,6 @@ import { page, userEvent } from 'vitest/browser';
 import { words } from '../../../src/words/words';
 import { meetingOf, stepsOf, writesOf } from '../../fakes/close-server/steps';
 import { kim } from '../../fakes/sample-data/people';
-import { expectAccessible } from '../pages/accessible';
 import { expectCount, expectMeeting, expectTexts } from '../pages/panel';
 import {
   draftHtmls,
@@ -53,7 +52,6 @@ test('nothing is written: both versions are shown with their differences, and th
   await expect.element(choice().getByRole('heading', { name: conflict.title })).toHaveFocus();
   await expectKept(world, 'And mine.');
   expect(noteOfCall(world).user_note_html).toBe(theirs);
-  await expectAccessible();
 });
 
 test('“Keep both” puts them together in the note, to be looked over and saved', async () => {

@@ -217,7 +217,7 @@ test('offline: kept, and sent by nobody but the user when the network is back', 
   // A lookup goes through, and takes nothing along.
   await page.getByRole('button', { name: words.panel.look, exact: true }).click();
   await expect.poll(() => stepsOf(close)).toContain('GET /activity/');
-  await expect.element(page.getSection(words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
   expect(writesOf(close)).toEqual([]);
   await expectNote('Written on a train');
   await actionOf(refused.offline).click();

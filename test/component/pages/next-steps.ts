@@ -5,6 +5,7 @@ import type { FakeClose } from '../../fakes/close-server/close';
 import type { WireRecord } from '../../fakes/close-server/records';
 import { allTasks } from '../../fakes/close-server/store';
 import { createWorld, type World } from '../world';
+import { press } from './panel';
 import { openEvent } from './writing';
 
 const { task: taskWords, note: noteWords, status } = words.nextSteps;
@@ -32,6 +33,12 @@ export function checkOf(text: string): Locator {
   return page.getByRole('checkbox', { name: taskWords.done(text), exact: true });
 }
 
+/** Checks it, and does not wait for the time in which it could be undone. */
+export async function checkNow(text: string): Promise<void> {
+  await checkOf(text).click();
+  await press(checkOf(text), '{Enter}');
+}
+
 export function undoOf(text: string): Locator {
   return page.getByRole('button', { name: taskWords.undoOf(text) });
 }
@@ -48,6 +55,9 @@ export const newTask = {
   day: () => page.getByLabelText(taskWords.date, { exact: true }),
   assignee: () => page.getByRole('combobox', { name: taskWords.assignee }),
   add: () => page.getByRole('button', { name: taskWords.add, exact: true }),
+  kind: () => page.getByRole('combobox', { name: taskWords.kind, exact: true }),
+  /** A day that is one click away, "Date…", "High priority". */
+  chip: (name: string) => newTask.form().getByRole('button', { name, exact: true }),
 };
 
 export const leadStatus = {
@@ -61,7 +71,7 @@ export const leadNote = {
   text: () => page.getByRole('textbox', { name: noteWords.label }),
   add: () => page.getByRole('button', { name: noteWords.add, exact: true }),
   /** Around it, be its form open or not. */
-  part: () => page.getSection(words.brief.lastActivity),
+  part: () => page.getSection(words.story.sinceThen),
 };
 
 /** `2026-11-24` as the panel writes it: "Tue 24 Nov", "Tue, Nov 24". Monday is said by its day of the month too. */

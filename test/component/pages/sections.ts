@@ -4,7 +4,7 @@ declare module 'vitest/browser' {
   interface LocatorSelectors {
     /** A part of the panel by the name that stands above it. */
     getSection(name: string): Locator;
-    /** The row of one person, guest or task. */
+    /** The row of one person, guest, task or field. */
     getRow(text: string): Locator;
     /** A part that has a name for tests alone, `data-part`. */
     getPart(name: string): Locator;
@@ -20,5 +20,5 @@ locators.extend({
   getPart: (name: string) => `[data-part=${name}]`,
   getForm: (field: string) => `form:has([aria-label=${JSON.stringify(field)}])`,
   getLeadHeader: () => 'main header',
-  getRow: (text: string) => `li:has-text(${JSON.stringify(text)})`,
+  getRow: (text: string) => `:is(li, dl > div):has-text(${JSON.stringify(text)})`,
 });

@@ -4,7 +4,7 @@ import './sections';
 import { words } from '../../../src/words/words';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 import type { World } from '../world';
-import { expectMeeting, textOf } from './panel';
+import { expectMeeting, press, textOf } from './panel';
 
 /** The whole page, or one panel of several. */
 type Within = Pick<Locator, 'getByRole' | 'getByText' | 'getByLabelText' | 'getSection' | 'getPart'>;
@@ -26,7 +26,7 @@ export async function openEvent(world: World, event: SandboxEvent): Promise<void
 /** The panel shows all of the brief and what can be chosen. */
 export async function expectReady(event: SandboxEvent): Promise<void> {
   await expectMeeting(event);
-  await expect.element(page.getSection(words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expect.element(page.getSection(words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
   await expect.element(outcomeBox().getByRole('option', { name: 'No show' })).toBeInTheDocument();
 }
 
@@ -45,6 +45,12 @@ export function saveButton(within: Within = page): Locator {
 
 export function outcomeBox(within: Within = page): Locator {
   return within.getByRole('combobox', { name: words.writing.outcome.title, exact: true });
+}
+
+/** Chooses it in the menu, and does not wait for the time in which it could be undone. */
+export async function chooseNow(name: string, box = outcomeBox()): Promise<void> {
+  await box.selectOptions(name);
+  await press(box, '{Enter}');
 }
 
 /** "Saved in Close", as it is said aloud too. */
@@ -96,6 +102,11 @@ export async function expectKept(world: World, text: string): Promise<void> {
 export async function draftHtmls({ host }: World): Promise<string[]> {
   const drafts = await host.send('getDrafts', null);
   return drafts.map(({ content }) => ('html' in content ? content.html : ''));
+}
+
+/** What takes a choice back before it is sent. */
+export function undoButton(within: Within = page): Locator {
+  return within.getByRole('button', { name: words.writing.undo, exact: true });
 }
 
 /** Something of the panel has the focus. Without it the keyboard would begin at the top again. */

@@ -21,7 +21,6 @@ import { refusalOf } from '../pages/writing';
 /** Close says no to a new contact, or cannot be reached: what is said, and that nothing typed is lost. */
 
 const { nextSteps } = words;
-const { person: fields } = nextSteps;
 const { refused, wordsKept } = words.writing;
 
 test('Close’s word on a field stands below it: of a contact', async () => {
@@ -106,30 +105,6 @@ test('offline: said, and made by the user’s click when the network is back', a
     .click();
   await expectMade(ito, acme.name);
   expect(contactsWith(close, ito)).toHaveLength(1);
-});
-
-test('axe finds nothing in the form: filled, and with what is missing said', async () => {
-  await openAcme();
-  const { form, newLead, leadName, createLead } = await openForm(ito);
-  await newLead.click();
-  await expectAccessible();
-  await leadName.fill('');
-  await createLead.click();
-  await expect.element(form.getByRole('alert').filter({ hasText: fields.leadNameMissing })).toBeVisible();
-  await expectAccessible();
-});
-
-test('axe finds nothing in the form: refused, and unsure', async () => {
-  const { close } = await openAcme();
-  const { form, createContact } = await openForm(ito);
-  close.setFault('/contact/', faults.notAllowed, { method: 'POST', times: 1 });
-  await createContact.click();
-  await expect.element(refusalOf(form)).toBeVisible();
-  await expectAccessible();
-  close.setFault('/contact/', { kind: 'reset-before' }, { method: 'POST', times: 1 });
-  await createContact.click();
-  await expect.element(form).toHaveTextContent(nextSteps.uncertain.person);
-  await expectAccessible();
 });
 
 test('unsure, and Close has none: the draft is discarded; axe finds nothing in the form of someone who is there since', async () => {

@@ -36,6 +36,18 @@ test('with the keyboard only: marks, lists, a line break, undo', async () => {
   expect(stage.heard.changes.at(-1)).toBe(stage.written());
 });
 
+test('two stars on each side make bold, as they are typed; others stay, and Backspace takes it back', async () => {
+  const stage = createStage();
+  stage.open(null);
+  stage.editor.focus('start');
+  await press('2**3**4 a **b c** d **');
+  expect(stage.written()).toBe(body('<p>2**3**4 a <strong>b c</strong> d **</p>'));
+  stage.open(null);
+  stage.editor.focus('start');
+  await press('(**x**', 'Backspace');
+  expect(stage.written()).toBe(body('<p>(**x**</p>'));
+});
+
 test('Tab leaves the note where it can change no list; Ctrl+Enter is told with the browser’s own event', async () => {
   const stage = createStage();
   const focused = () => document.activeElement?.textContent;

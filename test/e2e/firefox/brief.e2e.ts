@@ -23,12 +23,12 @@ test('the brief in Firefox: of everything, of next to nothing, of too much, and 
     await shows('Send the revised proposal', brief.overdue(3), brief.dueToday);
     await shows(brief.note, 'pilot in one hall', 'Ask who signs', brief.summary, 'four hours a week');
     await shows(meetingWords.paused, 'Spring outreach', meetingWords.join('Zoom'));
-    await shows(brief.activityAt(meetingWords.daysAgo(12), brief.activityBy['email-sent']('Robin Rep')));
+    await shows('12 days ago, you wrote, no reply · “Revised offer”');
   });
 
   await test.step('next to nothing: each block says so or stays away', async () => {
     await calendar.goto(renewalReview.url);
-    await shows(renewalReview.title, 'Beta Optics Ltd', brief.noOpportunity, 'Send the offer');
+    await shows(renewalReview.title, 'Beta Optics Ltd', words.opportunity.none, 'Send the offer');
     const text = await sidebarText(calendar);
     // A note could be written, and not here: Firefox cannot tell whether a page lies over the sidebar.
     await shows(brief.note, words.writing.writeInPopup);
@@ -45,20 +45,20 @@ test('the brief in Firefox: of everything, of next to nothing, of too much, and 
   await test.step('a lead that is gone: its meeting stays', async () => {
     await calendar.goto(jointWorkshop.url);
     await shows(jointWorkshop.title, 'Acme Robotics GmbH', leadWords.shared(3), leadWords.goneName);
-    await shows('Munich', brief.opportunities, brief.tasks);
+    await shows('Munich', words.opportunity.title, brief.tasks);
     expect(await sidebarText(calendar)).not.toContain(leadWords.gone);
     const sidebar = await sidebarFrame(calendar);
     await sidebar.evaluate(() => [...document.querySelectorAll<HTMLElement>('[role="tab"]')].at(-1)?.click());
     await shows(leadWords.gone, jointWorkshop.title, meetingWords.status.canceled, people.answer.yes);
     const text = await sidebarText(calendar);
-    for (const absent of ['Munich', brief.opportunities, brief.tasks]) expect(text).not.toContain(absent);
+    for (const absent of ['Munich', words.opportunity.title, brief.tasks]) expect(text).not.toContain(absent);
   });
 
   await test.step('too much of everything: cut and counted', async () => {
     await calendar.goto(allHands.url);
-    await shows(allHands.title, brief.shownOf(3, 50), brief.shownOf(3, 60), people.more(194));
+    await shows(allHands.title, words.opportunity.more(49), brief.shownOf(3, 60), people.more(194));
     const sidebar = await sidebarFrame(calendar);
-    expect(await sidebar.evaluate(rowsOf, brief.opportunities)).toBe(3);
+    expect(await sidebar.evaluate(rowsOf, words.opportunity.title)).toBe(1);
     expect(await sidebar.evaluate(rowsOf, brief.tasks)).toBe(3);
     expect(await sidebar.evaluate(rowsOf, people.title)).toBe(6);
     expect(await sidebar.evaluate(tooWide), 'px that one would have to scroll sideways').toBe(0);
@@ -97,8 +97,11 @@ function rowsOf(heading: string): number | undefined {
 
 /** Runs in the sidebar: by how many px its content is wider than itself. */
 function tooWide(): number {
-  const places = [document.documentElement, ...document.querySelectorAll('main, main section')];
-  return Math.max(...places.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  const wider = ({ scrollWidth, clientWidth }: Element) => scrollWidth - clientWidth;
+  // A button without a frame reaches 4 px into the margin, so that its words stand in the column.
+  const sections = [...document.querySelectorAll('main section')].map((section) => wider(section) - 4);
+  const whole = [document.documentElement, ...document.querySelectorAll('main')].map(wider);
+  return Math.max(0, ...whole, ...sections);
 }
 
 /** Runs in the sidebar: elements, handlers and links that only outsiders' markup could have brought. */

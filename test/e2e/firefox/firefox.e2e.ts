@@ -8,18 +8,27 @@ import { gridUrls, placeOnGrid } from '../pages/stand-in';
 import { recordAnimated } from '../security/hostile-acts';
 import { clickFor, isOnPage, type View, viewText } from './views';
 
-test('the main path in Firefox: connect, Google editor, bubble, Outlook item', async ({ firefox, sandbox }) => {
+test('the main path in Firefox: "Connect Close" leads to the options, where the page’s sidebar may open nothing; then Google editor, bubble, Outlook item', async ({
+  firefox,
+  sandbox,
+}) => {
   const { discoveryCall, jointWorkshop, renewalReview } = sandbox.close.events;
-
-  await connectFirefox(firefox.optionsPage);
-
+  const { optionsPage } = firefox;
   const page = await firefox.newPage();
+  await page.goto(discoveryCall.url);
+  await expect.poll(() => sidebarText(page)).toContain(words.needsKey.action);
+  await page.bringToFront();
+  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('hidden');
+  await pressInPage(page, words.needsKey.action);
+  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('visible');
+  await connectFirefox(optionsPage);
+  await page.bringToFront();
+
   const shown = async ({ title, leads }: SandboxEvent) => {
     await expect.poll(() => sidebarText(page)).toContain(title);
     await expect.poll(() => sidebarText(page)).toContain(leads[0]?.name);
   };
 
-  await page.goto(discoveryCall.url);
   await shown(discoveryCall);
 
   await page.goto('https://calendar.google.com/calendar/u/0/r/week');
@@ -108,20 +117,6 @@ test('the real sidebar_action and the real popup: the event in front, the day, a
   await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.label);
   await findInView(optionsPage, 'popup', renewalReview.url);
   await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.meetings(1));
-});
-
-test('in the sidebar of the page, where Firefox lets us open nothing, "Connect Close" leads to the options all the same', async ({
-  firefox,
-  sandbox,
-}) => {
-  const { optionsPage } = firefox;
-  const page = await firefox.newPage();
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  await expect.poll(() => sidebarText(page)).toContain(words.needsKey.action);
-  await page.bringToFront();
-  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('hidden');
-  await pressInPage(page, words.needsKey.action);
-  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('visible');
 });
 
 /** Presses a button of the sidebar's frame in a calendar page. */

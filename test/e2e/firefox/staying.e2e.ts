@@ -25,6 +25,8 @@ test('a card that blinks while the user types: each letter arrives; collapsing g
   const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
   await press(calendar, words.panel.search);
   await expect.poll(() => searched(calendar)).toBe('');
+  // The frame lives in another process than the page, which learns of the click a moment later.
+  await expect.poll(() => calendar.evaluate(() => document.activeElement?.localName)).toBe('sidecar-for-close');
   const blinks = await calendar.evaluateHandle((id) => {
     const blinks = { left: 5 };
     const shut = () => {

@@ -78,8 +78,13 @@ export async function chooseIn(ownPage: Page, view: View, name: string, text: st
   await done(ownPage, view, { kind: 'choose', name, text });
 }
 
+/** Presses Enter in a control, for what is held there to be sent. */
+export async function enterIn(ownPage: Page, view: View, name: string): Promise<void> {
+  await done(ownPage, view, { kind: 'enter', name });
+}
+
 type Act =
-  | { kind: 'look'; name: string }
+  | { kind: 'look' | 'enter'; name: string }
   | { kind: 'press'; name: string; times: number }
   | { kind: 'type' | 'choose'; name: string; text: string };
 
@@ -118,6 +123,7 @@ function act(ownPage: Page, view: View, wanted: Act): Promise<string | null> {
         return place.document.execCommand('insertText', false, text) ? control.textContent : null;
       }
       if (kind === 'press') for (let count = 0; count < times; count += 1) control.click();
+      if (kind === 'enter') control.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       if (kind === 'choose') {
         const options = [...control.querySelectorAll('option')];
         const option = options.find(({ textContent }) => textContent === text);

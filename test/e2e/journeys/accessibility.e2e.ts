@@ -28,7 +28,7 @@ test('by keyboard alone from the calendar through all of the sidebar and out of 
   await expect(headline(sidebar)).toBeVisible();
 
   // What comes later, the last activity and the names in lists, would move what has the focus.
-  await expect(sectionOf(sidebar, words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
+  await expect(sectionOf(sidebar, words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
   // From the last thing that the page itself has.
   await page.locator('[contenteditable]').last().focus();
   const expected = [

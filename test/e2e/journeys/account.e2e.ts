@@ -4,9 +4,10 @@ import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { connect } from '../fixtures/connected';
 import { expect, test } from '../fixtures/own-browser';
 import { toolbarButton } from '../fixtures/toolbar-button';
+import { allSecrets, expectNoTraces, expectTraces, leaveTraces } from '../fixtures/traces';
 import { collapsedTab, headline, moveTo } from '../pages/panel';
 import { accountRows, sectionOf } from '../pages/sections';
-import { expectMeeting, expectTitle, sidebarOf } from '../pages/sidebar';
+import { expectMeeting, expectTitle, sidebarHost, sidebarOf } from '../pages/sidebar';
 import { plainSight } from '../pages/writing';
 
 const { accounts, diagnostics, fields, forget } = words.options;
@@ -19,6 +20,8 @@ test('from the first key to "Forget everything": each step reaches the events th
 }) => {
   test.slow();
   const { weeklySync, renewalReview, demoCanceled } = sandbox.close.events;
+  const secrets = allSecrets(sandbox);
+  await page.setViewportSize({ width: 1280, height: 900 });
   await browserWithExtension.optionsPage.close();
   const outlook = await context.newPage();
   await page.goto(weeklySync.url);
@@ -36,6 +39,19 @@ test('from the first key to "Forget everything": each step reaches the events th
   await page.bringToFront();
   expect(await toolbarButton(browserWithExtension)).toEqual({ text: '!', title: words.badge.needsKey });
 
+  const box = () => sidebarHost(page).boundingBox();
+  const atFirst = await test.step('the sidebar is as high as its words', async () => {
+    await expect.poll(async () => (await box())?.height).toBeLessThan(480);
+    // Nothing scrolls in it, and nothing is empty.
+    const spare = () =>
+      sidebar.locator('main[aria-busy]').evaluate(({ scrollHeight, clientHeight, firstElementChild }) => ({
+        hidden: scrollHeight - clientHeight,
+        empty: Math.floor(clientHeight - (firstElementChild?.getBoundingClientRect().height ?? 0)),
+      }));
+    await expect.poll(spare).toEqual({ hidden: 0, empty: 0 });
+    return box();
+  });
+
   const optionsPage = await test.step('the panel leads to where the key is entered', async () => {
     const opened = await pageOpenedBy(context, () => sidebar.getByRole('main').getByRole('button').click());
     await connect({ optionsPage: opened }, sandboxKeys.robin);
@@ -48,6 +64,8 @@ test('from the first key to "Forget everything": each step reaches the events th
       await expectMeeting(sidebar, event);
       expect(await tab.evaluate(() => 'stayed' in window)).toBe(true);
     }
+    // A meeting has the whole height.
+    await expect.poll(box).toEqual({ ...atFirst, height: 760 });
   });
 
   await test.step('a custom field that is picked comes to the brief; the checks run', async () => {
@@ -57,7 +75,9 @@ test('from the first key to "Forget everything": each step reaches the events th
     await optionsPage.getByRole('button', { name: diagnostics.run }).click();
     await expect(optionsPage.getByText(diagnostics.done(7))).toBeVisible();
     await page.bringToFront();
-    await expect(sectionOf(sidebar, words.brief.fields).locator('dd')).toHaveText('Logistics');
+    await expect(sectionOf(sidebar, words.brief.fields).getByRole('combobox', { name: 'Industry' })).toHaveValue(
+      'Logistics',
+    );
   });
 
   await test.step('another organization takes its place; the panel’s menu changes it back', async () => {
@@ -81,6 +101,8 @@ test('from the first key to "Forget everything": each step reaches the events th
     await sidebar.getByRole('button', { name: words.panel.collapse }).click();
     await expect.poll(() => kept(optionsPage)).toContain('foldedSites');
     expect(await kept(optionsPage)).toContain(sandboxKeys.robin);
+    await leaveTraces(optionsPage, sandbox);
+    await expectTraces(optionsPage, secrets);
 
     await optionsPage.bringToFront();
     await optionsPage.getByRole('button', { name: forget.button }).click();
@@ -88,6 +110,7 @@ test('from the first key to "Forget everything": each step reaches the events th
     await expect(optionsPage.getByLabel(words.options.connect.label)).toHaveValue('');
     await expect(headline(await sidebarOf(outlook))).toHaveText(words.needsKey.title);
     await expect(collapsedTab(sidebar)).toHaveAccessibleName(words.collapsed.attention(words.needsKey.title));
+    await expectNoTraces(optionsPage, secrets);
   });
 
   const left = await kept(optionsPage);

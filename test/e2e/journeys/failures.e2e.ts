@@ -3,6 +3,7 @@ import { words } from '../../../src/words/words';
 import type { Fault } from '../../fakes/close-server/fault';
 import { expect, test } from '../fixtures/connected';
 import { goOffline } from '../fixtures/network-switch';
+import { moveTo } from '../pages/panel';
 import { expectMeeting, expectTitle, type Panel, sidebarOf } from '../pages/sidebar';
 
 type Reason = PanelFailure['reason'];
@@ -31,23 +32,25 @@ test('an answer that is broken on its way says so in sidebar and popup, and the 
   sandbox,
 }) => {
   const { close } = sandbox;
-  const { discoveryCall, demoCanceled, kickoffYesterday, renewalReview, standup } = close.events;
-  const events = [discoveryCall, demoCanceled, kickoffYesterday, renewalReview, standup];
+  const { discoveryCall, demoCanceled, kickoffYesterday, weeklySync, standup } = close.events;
+  const events = [discoveryCall, demoCanceled, kickoffYesterday, weeklySync, standup];
   for (const [index, { answer, fault, reason }] of broken.entries()) {
     const event = events[index] ?? discoveryCall;
     await test.step(answer, async () => {
       close.setFault(search, fault);
-      await page.goto(event.url);
+      await (index === 0 ? page.goto(event.url) : moveTo(page, event.url));
       const sidebar = await sidebarOf(page);
       await expectFailure(sidebar, reason);
       // A redirect is not followed: the key would go with it.
       expect(close.requests.filter(({ path }) => !path.startsWith('/api/v1/'))).toEqual([]);
-      const asking = index === 0 ? await browserWithExtension.popup() : sidebar;
+      const popup = index === 0 ? await browserWithExtension.popup() : null;
+      const asking = popup ?? sidebar;
       await expectFailure(asking, reason);
       close.clearFaults();
       await mainAction(asking).click();
       await expectMeeting(asking, event);
       await expectMeeting(sidebar, event);
+      await popup?.close();
     });
   }
 });

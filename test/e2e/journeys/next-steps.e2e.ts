@@ -27,6 +27,7 @@ test('a task and a note that were begun outlive the tab and the worker; then the
   const { discoveryCall } = close.events;
   const panel = await openEvent(page, discoveryCall);
   await newTask(panel).fill(typed.task);
+  await panel.getByRole('button', { name: taskWords.otherDay }).click();
   await panel.getByLabel(taskWords.date, { exact: true }).fill(day);
   await panel.getByRole('combobox', { name: taskWords.assignee }).selectOption(kim.name);
   await panel.getByRole('button', { name: noteWords.open }).click();
@@ -36,9 +37,10 @@ test('a task and a note that were begun outlive the tab and the worker; then the
   await expect.poll(drafts).toBe(2);
   await browserWithExtension.stopWorkers();
 
-  const anew = await openEvent(await context.newPage(), discoveryCall);
+  const next = await context.newPage();
+  const anew = await openEvent(next, discoveryCall);
   await expect(newTask(anew)).toHaveValue(typed.task);
-  await expect(anew.getByLabel(taskWords.date, { exact: true })).toHaveValue(
+  await expect(anew.getByRole('group', { name: taskWords.days })).toContainText(
     new RegExp(`\\b${Number(day.slice(8))}\\b`),
   );
   await expect(leadNote(anew)).toHaveValue(typed.note);
@@ -50,13 +52,21 @@ test('a task and a note that were begun outlive the tab and the worker; then the
   await anew.getByRole('button', { name: taskWords.add, exact: true }).click();
   await expectSaved(anew.locator('form', { has: newTask(anew) }));
   await anew.getByRole('button', { name: noteWords.add, exact: true }).click();
-  await expectSaved(sectionOf(anew, brief.lastActivity));
-  await anew.getByRole('combobox', { name: nextSteps.status.label }).selectOption('Customer');
+  await expectSaved(sectionOf(anew, words.story.sinceThen));
+  const status = anew.getByRole('combobox', { name: nextSteps.status.label });
+  await status.selectOption('Customer');
+  await status.press('Enter');
   await expectSaved(anew.locator('main header'));
+  const creations = ['POST /task/', 'POST /activity/note/'];
+  expect(writesOf(close)).toEqual([...creations, 'PUT /lead/lead_…/']);
   const done = 'Send the revised proposal';
   await anew.getByRole('checkbox', { name: taskWords.done(done) }).click();
-  await expectSaved(sectionOf(anew, brief.tasks).getByRole('listitem').filter({ hasText: done }));
-  expect(writesOf(close)).toEqual(['POST /task/', 'POST /activity/note/', 'PUT /lead/lead_…/', 'PUT /task/task_…/']);
+  const { held, saved } = words.writing;
+  const row = sectionOf(anew, brief.tasks).getByRole('listitem').filter({ hasText: done });
+  // Once the click is judged it is held. Who closes the tab then has not taken it back.
+  await expect(row).toContainText(new RegExp(`${held}|${saved}`));
+  await closeAsUser(next);
+  await expect.poll(() => writesOf(close)).toEqual([...creations, 'PUT /lead/lead_…/', 'PUT /task/task_…/']);
   const tasks = allTasks(close.data).filter(({ text }) => text === typed.task || text === done);
   expect(tasks).toHaveLength(2);
   expect(tasks).toContainEqual(expect.objectContaining({ text: typed.task, date: day, assigned_to: kim.id }));

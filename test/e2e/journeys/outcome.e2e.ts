@@ -21,6 +21,7 @@ test('chosen, it is written once and said to be saved; the popup shows it at onc
   const sidebar = await openEvent(page, kickoffYesterday);
   close.clearRequests();
   await outcomeBox(sidebar).selectOption({ label: 'Qualified' });
+  await outcomeBox(sidebar).press('Enter');
   await expect(savedOutcome(sidebar)).toHaveText(saved);
   expect(stepsOf(close)).toEqual(['PUT /activity/meeting/acti_…/']);
   expect(meetingOf(close, kickoffYesterday)).toMatchObject({ outcome_id: qualified, user_note_html: null });
@@ -28,6 +29,7 @@ test('chosen, it is written once and said to be saved; the popup shows it at onc
   await expectMeeting(popup, kickoffYesterday);
   await expect(outcomeBox(popup)).toHaveValue(qualified);
   await outcomeBox(popup).selectOption({ label: text.none });
+  await outcomeBox(popup).press('Enter');
   await expect(savedOutcome(popup)).toHaveText(saved);
   await expect(outcomeBox(sidebar)).toHaveValue('');
   expect(meetingOf(close, kickoffYesterday).outcome_id).toBe(null);

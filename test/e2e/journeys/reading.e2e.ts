@@ -26,9 +26,9 @@ test('beside an event: the brief in sidebar and popup, in the calendar’s time 
       'Ask who signs',
       'Bring the safety sheet',
     ]);
-    await expect(sectionOf(panel, brief.opportunities)).toContainText(brief.shownOf(3, 4));
+    await expect(sectionOf(panel, words.opportunity.title)).toContainText(words.opportunity.more(3));
     await expect(sectionOf(panel, brief.tasks)).toContainText(brief.overdue(3 + daysAhead(zone.name)));
-    await expect(sectionOf(panel, brief.lastActivity)).toContainText(brief.activityBy['email-sent']('Robin Rep'));
+    await expect(sectionOf(panel, words.story.sinceThen)).toContainText('Revised offer');
     await expect(panel.locator('article time')).toHaveText(zone.short);
     await expect(panel.locator('article time')).toHaveAttribute('title', /Chatham/);
   }

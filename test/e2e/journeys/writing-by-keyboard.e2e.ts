@@ -63,6 +63,7 @@ async function pressUntil(page: Page, key: string, reached: () => Promise<boolea
 }
 
 async function hasFocus(control: Locator): Promise<boolean> {
-  if ((await control.count()) !== 1) return false;
-  return control.evaluate((element) => document.hasFocus() && document.activeElement === element);
+  return control.evaluateAll(
+    ([element, ...others]) => others.length === 0 && document.hasFocus() && document.activeElement === element,
+  );
 }

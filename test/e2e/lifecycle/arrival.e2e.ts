@@ -6,19 +6,18 @@ import type { CloseSandbox } from '../../fakes/close-server/server';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { sandboxKeys } from '../../fakes/sample-data/organization';
 import type { Sandbox } from '../../fakes/sandbox';
-import { connect, expect, test } from '../fixtures/connected';
+import { connect, expect, test, testBeforeKey } from '../fixtures/connected';
 import { holdAnswers } from '../fixtures/hold-answers';
-import { test as testOfOwnBrowser } from '../fixtures/own-browser';
 import { headline, moveTo } from '../pages/panel';
 import { rowOf, sectionOf } from '../pages/sections';
 import { expectMeeting, sidebarOf } from '../pages/sidebar';
-import { outcomeBox } from '../pages/writing';
+import { expectOutcomes, outcomeBox } from '../pages/writing';
 
 const { brief, people } = words;
 const search = '/activity/meeting/';
 const lastActivity = '/activity/';
-/** What can be chosen of outcomes and of statuses. Nothing of the brief waits for them. */
-const choices = ['/outcome/', '/status/lead/'];
+/** What can be chosen of outcomes, of statuses and of stages, and in which role. Nothing of the brief waits for them. */
+const choices = ['/me/', '/outcome/', '/playbook/', '/status/lead/'];
 const leadOf = ({ leads }: SandboxEvent) => `/lead/${leads[0]?.id}/`;
 
 test.describe('how often Close is asked', () => {
@@ -32,9 +31,9 @@ test.describe('how often Close is asked', () => {
     const sidebar = await sidebarOf(page);
     // All but the last line is there while that one is still waited for.
     await expect.poll(last.waiting).toBe(1);
-    await expect(sectionOf(sidebar, brief.opportunities)).toContainText('$12,345 annually');
+    await expect(sectionOf(sidebar, words.opportunity.title)).toContainText('$12,345 annually');
     await expect(sectionOf(sidebar, brief.tasks)).toContainText('Send the revised proposal');
-    await expect(sectionOf(sidebar, brief.lastActivity)).toHaveAttribute('aria-busy', 'true');
+    await expect(sectionOf(sidebar, words.story.sinceThen)).toHaveAttribute('aria-busy', 'true');
     expect(asked(close)).toEqual([search, leadOf(discoveryCall)]);
 
     await last.release();
@@ -62,8 +61,8 @@ test.describe('how often Close is asked', () => {
     expect(ids.toSorted()).toEqual(jointWorkshop.leads.map(({ id }) => id).toSorted());
   });
 
-  // In a browser of its own, whose options page has just asked for the custom fields.
-  testOfOwnBrowser(
+  // Its options page has just asked for the custom fields.
+  testBeforeKey(
     'lists of names, leads and their last activity are asked for once, also when the worker slept',
     async ({ browserWithExtension, page, sandbox: { close } }) => {
       const { checkInToday, pricingLastWeek, kickoffYesterday, followUpYesterday } = close.events;
@@ -81,7 +80,7 @@ test.describe('how often Close is asked', () => {
       expect(asked(close).slice(0, 4).toSorted()).toEqual(
         [search, lastActivity, leadOf(checkInToday), '/outcome/'].toSorted(),
       );
-      expect(asked(close).slice(4)).toEqual(['/status/lead/']);
+      expect(asked(close).slice(4).toSorted()).toEqual(['/me/', '/playbook/', '/status/lead/']);
 
       close.clearRequests();
       await moveTo(page, pricingLastWeek.url);
@@ -167,7 +166,7 @@ test('the meeting is painted while the lead is waited for, and stays where it is
   await expect.poll(lead.waiting).toBe(1);
   const title = sidebar.getByRole('heading', { level: 2, name: discoveryCall.title, exact: true });
   const dana = rowOf(sectionOf(sidebar, people.title), 'Dana Doe');
-  const read = [title, dana, sectionOf(sidebar, brief.note), sectionOf(sidebar, brief.summary)];
+  const read = [title, sectionOf(sidebar, words.story.lastTime), dana];
   for (const part of read) await expect(part).toBeVisible();
   await expect(sidebar.getByRole('link', { name: words.meeting.join('Zoom') })).toBeVisible();
   await expect(headline(sidebar)).toHaveText(words.lead.loadingName);
@@ -212,7 +211,7 @@ test.describe('after the first paint of the meeting nothing moves', () => {
       await twoFrames(sidebar);
       await later.release();
       await expect(sidebar.locator('[data-part=skeleton]')).toHaveCount(0);
-      await expectChoices(sidebar);
+      await expectOutcomes(sidebar);
       await twoFrames(sidebar);
       expect(await shiftsAfterMeeting(sidebar)).toEqual([]);
 
@@ -241,12 +240,8 @@ function expectAsked(close: CloseSandbox, forBrief: string[], afterwards: string
 /** All of the brief is there, and what can be chosen came after it: nothing more will be asked. */
 async function expectWhole(sidebar: Frame, event: SandboxEvent): Promise<void> {
   await expectMeeting(sidebar, event);
-  await expect(sectionOf(sidebar, brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
-  await expectChoices(sidebar);
-}
-
-async function expectChoices(sidebar: Frame): Promise<void> {
-  await expect(outcomeBox(sidebar).getByRole('option', { name: 'No show' })).toBeAttached();
+  await expect(sectionOf(sidebar, words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
+  await expectOutcomes(sidebar);
 }
 
 /** How many meetings the worker has kept; they are so a moment after the panel shows them. */

@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/connected';
 import { headline, moveTo } from '../pages/panel';
 import { sidebarOf } from '../pages/sidebar';
 
-/** So long that eight events are enough to see that the oldest make room; thousands of them are in test/worker/many-events.test.ts. */
+/** So long that six events are enough to see that the oldest make room; thousands of them are in test/worker/many-events.test.ts. */
 const SUMMARY = `<p>${'Everyone agreed on the next step. '.repeat(27_000)}</p>`;
 
 test('however much Close says of each event, all are found and the session’s storage stays under 5 MB', async ({
@@ -13,8 +13,8 @@ test('however much Close says of each event, all are found and the session’s s
   for (const meeting of close.data.meetings) meeting.summary = { html: SUMMARY };
   const events = Object.values(close.events)
     .filter(({ provider, leads }) => provider === 'google' && leads[0]?.name)
-    .slice(0, 8);
-  expect(events.length * SUMMARY.length).toBeGreaterThan(7_000_000);
+    .slice(0, 6);
+  expect(events.length * SUMMARY.length).toBeGreaterThan(5_000_000);
   const worker = await browserWithExtension.worker();
   await page.goto('https://calendar.google.com/calendar/u/0/r/week');
   let most = 0;

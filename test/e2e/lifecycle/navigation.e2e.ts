@@ -8,29 +8,38 @@ import { openEditor } from '../pages/stand-in';
 
 const grid = '/calendar/u/0/r/week';
 
-for (const how of ['pushState', 'replaceState'] as const) {
-  test(`the sidebar follows ${how} from event to event`, async ({ page, sandbox }) => {
-    const { discoveryCall, demoCanceled, weeklySync } = sandbox.close.events;
-    await page.goto(discoveryCall.url);
-    const sidebar = await sidebarOf(page);
-    await expectMeeting(sidebar, discoveryCall);
+test('the sidebar follows from event to event by pushState, replaceState, back and forward, and over a load anew; leaving for the grid hides it, the next event shows it', async ({
+  page,
+  sandbox,
+}) => {
+  const { discoveryCall, demoCanceled, weeklySync } = sandbox.close.events;
+  await page.goto(discoveryCall.url);
+  const sidebar = await sidebarOf(page);
+  await expectMeeting(sidebar, discoveryCall);
+  for (const how of ['pushState', 'replaceState'] as const) {
     for (const event of [demoCanceled, weeklySync, discoveryCall]) {
       await page.evaluate(([method, url]) => history[method](null, '', url), [how, event.url] as const);
       await expectMeeting(sidebar, event);
     }
-  });
-}
+  }
 
-test('the sidebar follows back and forward', async ({ page, sandbox }) => {
-  const { discoveryCall, demoCanceled } = sandbox.close.events;
-  await page.goto(discoveryCall.url);
-  const sidebar = await sidebarOf(page);
   await openEditor(page, demoCanceled);
   await expectMeeting(sidebar, demoCanceled);
   await page.goBack();
   await expectMeeting(sidebar, discoveryCall);
   await page.goForward();
   await expectMeeting(sidebar, demoCanceled);
+
+  await expect(sidebarHost(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel event editing' }).click();
+  await expect(sidebarHost(page)).toBeHidden();
+  await openEditor(page, discoveryCall);
+  await expect(sidebarHost(page)).toBeVisible();
+  await expectMeeting(await sidebarOf(page), discoveryCall);
+
+  await page.reload();
+  await expect(sidebarHost(page)).toBeVisible();
+  await expectMeeting(await sidebarOf(page), discoveryCall);
 });
 
 test('of three events in quick succession the last one stays; nothing is waited for that nobody looks at any more', async ({
@@ -64,27 +73,6 @@ test('of three events in quick succession the last one stays; nothing is waited 
   await open(demoCanceled);
   await expectMeeting(sidebar, demoCanceled);
   expect(await titles()).toEqual([weeklySync.title, demoCanceled.title]);
-});
-
-test('leaving for the grid hides the sidebar, the next event shows it', async ({ page, sandbox }) => {
-  const { discoveryCall, demoCanceled } = sandbox.close.events;
-  await page.goto(discoveryCall.url);
-  await expectMeeting(await sidebarOf(page), discoveryCall);
-  await expect(sidebarHost(page)).toBeVisible();
-  await page.getByRole('button', { name: 'Cancel event editing' }).click();
-  await expect(sidebarHost(page)).toBeHidden();
-  await openEditor(page, demoCanceled);
-  await expect(sidebarHost(page)).toBeVisible();
-  await expectMeeting(await sidebarOf(page), demoCanceled);
-});
-
-test('a load of the page anew shows the event again', async ({ page, sandbox }) => {
-  const { discoveryCall } = sandbox.close.events;
-  await page.goto(discoveryCall.url);
-  await expectMeeting(await sidebarOf(page), discoveryCall);
-  await page.reload();
-  await expect(sidebarHost(page)).toBeVisible();
-  await expectMeeting(await sidebarOf(page), discoveryCall);
 });
 
 test('before the first event one element of ours waits on the page, hidden; Close is asked nothing, and the event finds it loaded', async ({

@@ -7,7 +7,7 @@ import { gridUrls, placeOnGrid } from '../pages/stand-in';
 
 /** Which event Outlook's card shows: it carries no id, so nothing may be said that has no ground. */
 
-test('a press whose card gives way at once to that of another event: nothing is asked and nothing shown', async ({
+test('a press whose card gives way at once to that of another event: nothing is asked and nothing shown; a card stays with its event whatever is done to other tiles but pressing them', async ({
   page,
   sandbox,
 }) => {
@@ -29,14 +29,9 @@ test('a press whose card gives way at once to that of another event: nothing is 
   await openPeek(page, renewalReview);
   await expect(sidebarHost(page)).toBeHidden();
   expect(asked(sandbox, renewalReview)).toBe(false);
-});
+  await page.keyboard.press('Escape');
 
-test('a card stays with its event whatever is done to other tiles but pressing them', async ({ page, sandbox }) => {
-  const { renewalReview, handoverMoved } = sandbox.close.events;
-  placeOnGrid(sandbox, 'outlook', [renewalReview, handoverMoved]);
-  await page.goto(gridUrls.outlook);
   await tile(page, handoverMoved).click();
-  const sidebar = await sidebarOf(page);
   await expectMeeting(sidebar, handoverMoved);
 
   const other = tile(page, renewalReview);

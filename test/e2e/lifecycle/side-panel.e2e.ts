@@ -6,6 +6,7 @@ import { connect, expect, test } from '../fixtures/connected';
 import { headline, moveTo } from '../pages/panel';
 import { expectMeeting, type Panel, sidebarHost, sidebarOf } from '../pages/sidebar';
 import { gridUrls } from '../pages/stand-in';
+import { expectOutcomes } from '../pages/writing';
 
 const dockButton = (panel: Panel) => panel.getByRole('button', { name: 'Dock', exact: true });
 
@@ -30,16 +31,18 @@ async function closeSidePanel(browser: Chromium, windowId: number): Promise<void
 const ofType = (browser: Chromium, type: string) => async () =>
   (await browser.contexts()).filter((context) => context.type === type);
 
-test('"Dock" in the sidebar opens the browser’s side panel, and the sidebar steps back until it closes', async ({
+test('"Dock" in the sidebar opens the browser’s side panel, and the sidebar steps back until it closes; "Dock" in the popup opens it too, and the popup goes', async ({
   browserWithExtension,
   page,
   sandbox,
 }) => {
-  const { discoveryCall } = sandbox.close.events;
+  const { discoveryCall, renewalReview } = sandbox.close.events;
   await page.goto(discoveryCall.url);
   const sidebar = await sidebarOf(page);
   await expectMeeting(sidebar, discoveryCall);
   await expect(sidebarHost(page)).toBeVisible();
+  // What can be chosen is asked for last.
+  await expectOutcomes(sidebar);
   sandbox.close.clearRequests();
 
   await dockButton(sidebar).click();
@@ -58,10 +61,7 @@ test('"Dock" in the sidebar opens the browser’s side panel, and the sidebar st
   await expect.poll(ofType(browserWithExtension, 'SIDE_PANEL')).toEqual([]);
   await expect(sidebarHost(page)).toBeVisible();
   await expectMeeting(sidebar, discoveryCall);
-});
 
-test('"Dock" in the popup opens it too, and the popup goes', async ({ browserWithExtension, page, sandbox }) => {
-  const { renewalReview } = sandbox.close.events;
   await page.goto(renewalReview.url);
   await expectMeeting(await sidebarOf(page), renewalReview);
   const popup = await browserWithExtension.popup();

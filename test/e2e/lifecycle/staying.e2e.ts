@@ -78,19 +78,37 @@ for (const how of ['card', 'address'] as const) {
 }
 
 test.describe('what hides the panel gives the focus back', () => {
-  test('collapsing', async ({ page, sandbox: { close, pages } }) => {
-    const { discoveryCall } = close.events;
-    const sidebar = await openCard(page, { pages }, discoveryCall);
+  test('collapsing, another event, and a page that throws the sidebar out', async ({
+    page,
+    sandbox: { close, pages },
+  }) => {
+    const { discoveryCall, demoCanceled } = close.events;
+    const sidebar = await openCard(page, { pages }, discoveryCall, demoCanceled);
     const keys = await recordKeys(page);
-    await clickInto(sidebar, discoveryCall);
-    await page.keyboard.press('k');
-    await sidebar.getByRole('button', { name: words.panel.collapse }).click();
-    await expect(sidebarHost(page)).toHaveCSS('width', '40px');
-    await expect(chip(page, discoveryCall)).toBeFocused();
-    await page.keyboard.press('j');
-    expect(await keys()).toEqual(['j']);
-    await collapsedTab(sidebar).click();
-    await expect(sidebar.getByRole('button', { name: words.panel.collapse })).toBeFocused();
+    await test.step('collapsing', async () => {
+      await clickInto(sidebar, discoveryCall);
+      await page.keyboard.press('k');
+      await sidebar.getByRole('button', { name: words.panel.collapse }).click();
+      await expect(sidebarHost(page)).toHaveCSS('width', '40px');
+      await expect(chip(page, discoveryCall)).toBeFocused();
+      await page.keyboard.press('j');
+      expect(await keys()).toEqual(['j']);
+      await collapsedTab(sidebar).click();
+      await expect(sidebar.getByRole('button', { name: words.panel.collapse })).toBeFocused();
+    });
+    await test.step('another event does not pull the focus out of the calendar', async () => {
+      await typeNote(sidebar, page, 'x');
+      await chip(page, demoCanceled).click();
+      await expectMeeting(sidebar, demoCanceled);
+      await page.keyboard.press('j');
+      expect(await keys()).toEqual(['j', 'j']);
+    });
+    await test.step('a page that throws the sidebar out', async () => {
+      await clickInto(sidebar, demoCanceled);
+      await sidebarHost(page).evaluate((host) => host.remove());
+      await page.keyboard.press('j');
+      expect(await keys()).toEqual(['j', 'j', 'j']);
+    });
   });
 
   test('an event that goes with its address', async ({ browserWithExtension, page, sandbox: { close } }) => {
@@ -104,27 +122,6 @@ test.describe('what hides the panel gives the focus back', () => {
     await page.evaluate((url) => history.pushState(null, '', url), gridUrls.google);
     await expectTold(browserWithExtension, null);
     await expect(sidebarHost(page)).toBeHidden();
-    await page.keyboard.press('j');
-    expect(await keys()).toEqual(['j']);
-  });
-
-  test('a page that throws the sidebar out', async ({ page, sandbox: { close, pages } }) => {
-    const { discoveryCall } = close.events;
-    const sidebar = await openCard(page, { pages }, discoveryCall);
-    await clickInto(sidebar, discoveryCall);
-    const keys = await recordKeys(page);
-    await sidebarHost(page).evaluate((host) => host.remove());
-    await page.keyboard.press('j');
-    expect(await keys()).toEqual(['j']);
-  });
-
-  test('another event does not pull the focus out of the calendar', async ({ page, sandbox: { close, pages } }) => {
-    const { discoveryCall, demoCanceled } = close.events;
-    const sidebar = await openCard(page, { pages }, discoveryCall, demoCanceled);
-    await typeNote(sidebar, page, 'x');
-    const keys = await recordKeys(page);
-    await chip(page, demoCanceled).click();
-    await expectMeeting(sidebar, demoCanceled);
     await page.keyboard.press('j');
     expect(await keys()).toEqual(['j']);
   });

@@ -1,5 +1,5 @@
 import { words } from '../../../src/words/words';
-import { expect, test } from '../fixtures/own-browser';
+import { expect, testBeforeKey as test } from '../fixtures/connected';
 import { ask } from '../fixtures/own-page';
 import { databaseNames, storeAsBefore } from '../fixtures/stored-before';
 import { collapsedTab, headline } from '../pages/panel';

@@ -14,7 +14,7 @@ function searches({ requests }: CloseSandbox): (string | null)[] {
 }
 
 test.describe('a worker that was stopped', () => {
-  test('goes unnoticed: the next event is found, and the popup shows the same', async ({
+  test('goes unnoticed: the next event is found, the popup shows the same, and back and forth asks Close once for each', async ({
     browserWithExtension,
     page,
     sandbox,
@@ -33,28 +33,36 @@ test.describe('a worker that was stopped', () => {
     const popup = await browserWithExtension.popup();
     await expect(headline(popup)).toHaveText('Beta Optics Ltd');
     await expect(popup.getByText('Product demo').first()).toBeVisible();
+    await popup.close();
+
+    await moveTo(page, discoveryCall.url);
+    await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+    expect(searches(sandbox.close)).toEqual([discoveryCall.eventId, demoCanceled.eventId]);
   });
 
-  for (const [what, path] of [
-    ['the search', '/activity/meeting/'],
-    ['the lead', '/lead/'],
-  ] as const) {
-    test(`while Close kept it waiting for ${what}: the popup goes on with it`, async ({
-      browserWithExtension,
-      page,
-      sandbox,
-    }) => {
-      const request = holdNextRequest(sandbox.close, path);
-      await page.goto(sandbox.close.events.discoveryCall.url);
+  test('while Close kept it waiting for the search, or for the lead: the popup goes on with it', async ({
+    browserWithExtension,
+    page,
+    sandbox: { close },
+  }) => {
+    const { discoveryCall, demoCanceled } = close.events;
+    for (const [path, { url, leads }] of [
+      ['/activity/meeting/', discoveryCall],
+      ['/lead/', demoCanceled],
+    ] as const) {
+      const request = holdNextRequest(close, path);
+      await page.goto(url);
       await request.arrived();
       const sidebar = await sidebarOf(page);
 
       await browserWithExtension.stopWorkers();
       const popup = await browserWithExtension.popup();
-      await expect(headline(popup)).toHaveText('Acme Robotics GmbH');
-      await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
-    });
-  }
+      await expect(headline(popup)).toHaveText(leads[0]?.name ?? '');
+      await expect(headline(sidebar)).toHaveText(leads[0]?.name ?? '');
+      await popup.close();
+      request.release();
+    }
+  });
 
   test('before it has answered is asked once more: the day comes all the same', async ({
     browserWithExtension,
@@ -88,54 +96,36 @@ test('two tabs on one event cause one search', async ({ browserWithExtension, co
   expect(searches(sandbox.close)).toEqual([discoveryCall.eventId]);
 });
 
-test('back and forth between two events asks Close once for each', async ({ page, sandbox }) => {
-  const { discoveryCall, demoCanceled } = sandbox.close.events;
-  await page.goto(discoveryCall.url);
-  const sidebar = await sidebarOf(page);
-  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
-  await moveTo(page, demoCanceled.url);
-  await expect(headline(sidebar)).toHaveText('Beta Optics Ltd');
-  await moveTo(page, discoveryCall.url);
-  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
-  expect(searches(sandbox.close)).toEqual([discoveryCall.eventId, demoCanceled.eventId]);
-});
-
-test('a tab that leaves the calendar has no event: the popup says so', async ({
+test('the toolbar button counts the leads, says when there are none, and what went wrong; a tab that leaves the calendar has no event, and the popup says so', async ({
   browserWithExtension,
   page,
-  sandbox,
+  sandbox: { close },
 }) => {
+  const { discoveryCall, jointWorkshop, teamLunch, demoCanceled } = close.events;
   await page.route('https://news.example/', (route) => route.fulfill({ contentType: 'text/html', body: 'News' }));
-  await page.goto(sandbox.close.events.discoveryCall.url);
+  const states = [
+    ['https://calendar.google.com/calendar/u/0/r/week', '', 'Sidecar for Close'],
+    [discoveryCall.url, '1', 'Sidecar: this event is in Close with 1 lead'],
+    [jointWorkshop.url, '3', 'Sidecar: this event is in Close with 3 leads'],
+    [teamLunch.url, '+', 'Sidecar: no Close meeting for this event'],
+    // Back on the grid: the event before leaves nothing behind.
+    ['https://calendar.google.com/calendar/u/0/r/week', '', 'Sidecar for Close'],
+  ] as const;
+  const expectButton = (text: string, title: string, message: string) =>
+    expect.poll(() => toolbarButton(browserWithExtension), { message }).toEqual({ text, title });
+  for (const [url, text, title] of states) {
+    await (page.url() === 'about:blank' ? page.goto(url) : moveTo(page, url));
+    await expectButton(text, title, url);
+  }
+  close.setFault('/activity/meeting/', { kind: 'status', status: 500 });
+  await moveTo(page, demoCanceled.url);
+  await expectButton('!', 'Sidecar: Close is having trouble', 'a fault');
+  close.clearFaults();
+
+  await moveTo(page, discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
   await page.goto('https://news.example/');
-  await expect.poll(() => toolbarButton(browserWithExtension)).toEqual({ text: '', title: 'Sidecar for Close' });
+  await expectButton('', 'Sidecar for Close', 'no calendar');
   const popup = await browserWithExtension.popup();
   await expect(headline(popup)).toHaveText(words.noEvent['not-a-calendar'].title);
-});
-
-test.describe('the toolbar button', () => {
-  test('counts the leads, and says when there are none', async ({ browserWithExtension, page, sandbox }) => {
-    const { discoveryCall, jointWorkshop, teamLunch } = sandbox.close.events;
-    const states = [
-      ['https://calendar.google.com/calendar/u/0/r/week', '', 'Sidecar for Close'],
-      [discoveryCall.url, '1', 'Sidecar: this event is in Close with 1 lead'],
-      [jointWorkshop.url, '3', 'Sidecar: this event is in Close with 3 leads'],
-      [teamLunch.url, '+', 'Sidecar: no Close meeting for this event'],
-      // Back on the grid: the event before leaves nothing behind.
-      ['https://calendar.google.com/calendar/u/0/r/week', '', 'Sidecar for Close'],
-    ] as const;
-    for (const [url, text, title] of states) {
-      await (page.url() === 'about:blank' ? page.goto(url) : moveTo(page, url));
-      await expect.poll(() => toolbarButton(browserWithExtension), { message: url }).toEqual({ text, title });
-    }
-  });
-
-  test('says what went wrong', async ({ browserWithExtension, page, sandbox }) => {
-    sandbox.close.setFault('/activity/meeting/', { kind: 'status', status: 500 });
-    await page.goto(sandbox.close.events.discoveryCall.url);
-    await expect
-      .poll(() => toolbarButton(browserWithExtension))
-      .toEqual({ text: '!', title: 'Sidecar: Close is having trouble' });
-  });
 });

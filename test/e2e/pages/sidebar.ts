@@ -1,4 +1,5 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { sidebarFrame } from '../../browsers/chromium';
 import type { SandboxEvent } from '../../fakes/sample-data/events';
 
 /** The panel, wherever it is shown: the sidebar's frame or the popup's page. */
@@ -8,13 +9,8 @@ export type Panel = Pick<Page, 'getByRole' | 'getByText' | 'locator'>;
  * The sidebar's document inside a calendar page. Its frame stands in a closed shadow root, where no locator reaches, so it
  * is waited for by its address. A load of the page makes another one.
  */
-export async function sidebarOf(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url().endsWith('/src/sidebar/index.html'));
-  const place = { message: 'the sidebar stands in the page', intervals: [20, 50, 100] };
-  await expect.poll(() => find() !== undefined, place).toBe(true);
-  const frame = find();
-  if (!frame) throw new Error('The sidebar was taken off the page again.');
-  return frame;
+export function sidebarOf(page: Page): Promise<Frame> {
+  return sidebarFrame(page, 15_000);
 }
 
 /** All that the page itself has of the sidebar: one element around the closed shadow root. */

@@ -12,6 +12,10 @@ export type WriteTargets = {
   leadId: string;
   /** One of the lead's open tasks. */
   taskId: string;
+  /** One of its open opportunities, one of its fields, and one of its contacts in a workflow. */
+  opportunityId: string;
+  fieldId: string;
+  subscriptionId: string;
   /** Not those they have now. */
   outcomeId: string;
   statusId: string;
@@ -26,15 +30,22 @@ export async function writeTargets(ownPage: OwnPage, { data, events }: CloseSand
   const opened = await ask(ownPage, 'openMeeting', meeting.id);
   const choices = await ask(ownPage, 'getWriteChoices');
   if (!opened.ok || !choices.ok) throw new Error('Close did not answer.');
-  const taskId = opened.value[0]?.brief?.tasks.shown[0]?.id ?? '';
+  const brief = opened.value[0]?.brief;
+  const taskId = brief?.tasks.shown[0]?.id ?? '';
+  const opportunityId = brief?.opportunities.shown[0]?.id ?? '';
+  const subscriptionId = brief?.workflows[0]?.subscriptionId ?? '';
+  const fieldId = data.customFields[0]?.id ?? '';
   const outcomeId = choices.value.outcomes.find(({ id }) => id !== meeting.outcome_id)?.id ?? '';
   const statusId = choices.value.leadStatuses.find(({ id }) => id !== lead.status_id)?.id ?? '';
-  expect([taskId, outcomeId, statusId]).not.toContain('');
-  return { meeting, lead, meetingId: meeting.id, leadId: lead.id, taskId, outcomeId, statusId };
+  const found = { taskId, opportunityId, fieldId, subscriptionId, outcomeId, statusId };
+  expect(Object.values(found)).not.toContain('');
+  return { meeting, lead, meetingId: meeting.id, leadId: lead.id, ...found };
 }
 
 /** Every message that writes, or that the writing controls need, each as a panel would send it. */
-export function writeMessages({ meetingId, leadId, taskId, outcomeId, statusId }: WriteTargets) {
+export function writeMessages({ meetingId, leadId, taskId, outcomeId, statusId, ...others }: WriteTargets) {
+  const { opportunityId, fieldId, subscriptionId } = others;
+  const seen = { stageId: null, cents: null, period: null, confidence: 0, closeDate: null, ownerId: null };
   const about = { title: 'Discovery call', leadName: null, startsAt: null };
   const base = { html: null, updatedAt: null };
   const html = '<body><p>Kept and not sent</p></body>';
@@ -42,6 +53,9 @@ export function writeMessages({ meetingId, leadId, taskId, outcomeId, statusId }
     { name: 'setOutcome', payload: { meetingId, outcomeId } },
     { name: 'setLeadStatus', payload: { leadId, statusId } },
     { name: 'changeTask', payload: { taskId, leadId, date: '2030-01-02' } },
+    { name: 'changeOpportunity', payload: { opportunityId, leadId, change: { confidence: 7 }, seen } },
+    { name: 'setCustomField', payload: { leadId, of: leadId, fieldId, seen: [], value: 'Of nobody' } },
+    { name: 'setWorkflow', payload: { leadId, subscriptionId, status: 'paused' } },
     {
       name: 'keepDraft',
       payload: {

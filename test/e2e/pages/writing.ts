@@ -25,8 +25,8 @@ export async function openEvent(page: Page, event: SandboxEvent): Promise<Frame>
 /** The panel shows all of the brief and what can be chosen, and has been in plain sight for long enough. */
 export async function expectReady(panel: Frame, event: SandboxEvent): Promise<void> {
   await expectMeeting(panel, event);
-  await expect(sectionOf(panel, words.brief.lastActivity)).toHaveAttribute('aria-busy', 'false');
-  await expect(outcomeBox(panel).getByRole('option', { name: 'No show' })).toBeAttached();
+  await expect(sectionOf(panel, words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
+  await expectOutcomes(panel);
   await plainSight(panel);
 }
 
@@ -75,6 +75,16 @@ export function refusalOf(part: Locator): Locator {
 
 export function outcomeSection(panel: Panel): Locator {
   return sectionOf(panel, words.writing.outcome.title);
+}
+
+/** The outcomes that can be chosen are there: in a menu, or as chips. */
+export async function expectOutcomes(panel: Panel): Promise<void> {
+  const inMenu = outcomeBox(panel).getByRole('option', { name: 'No show' });
+  const asChip = panel
+    .getByRole('group', { name: words.writing.outcome.title, exact: true })
+    .getByRole('radio')
+    .first();
+  await expect(inMenu.or(asChip)).toBeAttached();
 }
 
 export function outcomeBox(panel: Panel): Locator {

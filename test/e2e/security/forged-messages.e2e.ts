@@ -108,6 +108,8 @@ function forge(ids: unknown) {
     'setOutcome',
     'changeTask',
     'setLeadStatus',
+    'setCustomField',
+    'setWorkflow',
     'forgetEverything',
     'sidebarResized',
     'panelStateChanged',

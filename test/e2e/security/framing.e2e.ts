@@ -12,11 +12,13 @@ test.use({ chromiumOptions: { pageCache: true } });
 
 const elsewhere = 'https://calendar.google.com/calendar/u/0/r/settings';
 
-test('a page that frames the sidebar by itself gets an empty page, of which every message is refused', async ({
+test('a page that frames the sidebar by itself gets an empty page, of which every message is refused; so is a tab on that page; after the page cache, and after a link that leads nowhere, the sidebar is back', async ({
   browserWithExtension,
+  context,
   page,
   sandbox,
 }) => {
+  test.slow();
   const { discoveryCall, demoCanceled } = sandbox.close.events;
   await connectFrom(page, browserWithExtension);
   await page.goto(discoveryCall.url);
@@ -73,53 +75,44 @@ test('a page that frames the sidebar by itself gets an empty page, of which ever
   expect(await ask('getAccounts')).toMatchObject({ ok: true, value: [{ userName: 'Robin Rep', drafts: 0 }] });
   expect(await ask('forgetEverything')).toEqual({ ok: false, failure: 'refused' });
   expect(sandbox.close.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
-});
 
-test('the sidebar’s page in a tab that a page has opened is refused, too', async ({
-  browserWithExtension,
-  context,
-  page,
-  sandbox,
-}) => {
-  await connectFrom(page, browserWithExtension);
-  await page.goto(sandbox.close.events.discoveryCall.url);
+  // Without the page's frames.
+  await page.goto(discoveryCall.url);
   await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
-  const { src = '' } = await sidebarIframe(page);
-  const opened = context.waitForEvent('page');
-  await page.evaluate((address) => void window.open(address), src);
-  const tab = await opened;
-  await tab.waitForURL(/\/src\/sidebar\/index\.html$/);
-  const reply = await tab.evaluate(() => chrome.runtime.sendMessage({ name: 'getAccounts' }));
-  expect(reply).toEqual({ ok: false, failure: 'refused' });
-});
+  await test.step('a tab that the page has opened', async () => {
+    const { src = '' } = await sidebarIframe(page);
+    const opened = context.waitForEvent('page');
+    await page.evaluate((address) => void window.open(address), src);
+    const tab = await opened;
+    await tab.waitForURL(/\/src\/sidebar\/index\.html$/);
+    const reply = await tab.evaluate(() => chrome.runtime.sendMessage({ name: 'getAccounts' }));
+    expect(reply).toEqual({ ok: false, failure: 'refused' });
+    await tab.close();
+  });
 
-test('the calendar comes back from the page cache, with its sidebar', async ({
-  browserWithExtension,
-  page,
-  sandbox,
-}) => {
-  await connectFrom(page, browserWithExtension);
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
-  await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })));
-  const before = await takenNonce(browserWithExtension);
-  await leaveAndComeBack(page);
-  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'persisted'))).toBe(true);
-  await expect(sidebarHost(page)).toBeVisible();
-  // Playwright does not always hear of a frame in a page from the cache; the worker does.
-  await expect.poll(() => takenNonce(browserWithExtension)).not.toBe(before);
-});
+  await test.step('a link that does not lead away', async () => {
+    await page.route('**/nothing', (route) => route.fulfill({ status: 204 }));
+    // Without the tie of the tab that it has opened, for Chromium keeps no page that has one.
+    await page.goto(sandbox.close.events.discoveryCall.url);
+    const sidebar = await sidebarOf(page);
+    await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
+    await page.evaluate(() => location.assign('/nothing'));
+    await expect.poll(() => sidebar.isDetached()).toBe(true);
+    await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
+    await expect(sidebarHost(page)).toBeVisible();
+  });
 
-test('a link that does not lead away: the sidebar comes back', async ({ browserWithExtension, page, sandbox }) => {
-  await page.route('**/nothing', (route) => route.fulfill({ status: 204 }));
-  await connectFrom(page, browserWithExtension);
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  const sidebar = await sidebarOf(page);
-  await expect(headline(sidebar)).toHaveText('Acme Robotics GmbH');
-  await page.evaluate(() => location.assign('/nothing'));
-  await expect.poll(() => sidebar.isDetached()).toBe(true);
-  await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
-  await expect(sidebarHost(page)).toBeVisible();
+  await test.step('there and back by the page cache', async () => {
+    await page.evaluate(() =>
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted })),
+    );
+    const before = await takenNonce(browserWithExtension);
+    await leaveAndComeBack(page);
+    await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'persisted'))).toBe(true);
+    await expect(sidebarHost(page)).toBeVisible();
+    // Playwright does not always hear of a frame in a page from the cache; the worker does.
+    await expect.poll(() => takenNonce(browserWithExtension)).not.toBe(before);
+  });
 });
 
 /**

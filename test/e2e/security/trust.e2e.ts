@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { words } from '../../../src/words/words';
 import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { closeHost } from '../../fakes/sandbox-hosts';
+import { expect, testBeforeKey as test } from '../fixtures/connected';
 import { contentWorld, sidebarIframe, wholeDocument } from '../fixtures/content-world';
-import { expect, test } from '../fixtures/own-browser';
+import { heapOf } from '../fixtures/heap';
 import { ask } from '../fixtures/own-page';
 import { keySpellings, plantSecrets, type Secrets } from '../fixtures/planted-secrets';
 import { collapsedTab, connectFrom, headline, moveTo } from '../pages/panel';
@@ -11,57 +13,9 @@ import { writeMessages, writeTargets } from '../pages/write-targets';
 
 const week = 'https://calendar.google.com/calendar/u/0/r/week';
 
-test('no storage that a content script can read holds the key, or anything of Close’s', async ({
+test('what a page gets of it all: ids one way, a size and a nonce the other; neither its document nor a storage or the memory of its content scripts holds the key, or anything of Close’s', async ({
   browserWithExtension,
   context,
-  page,
-  sandbox,
-}) => {
-  const secrets = plantSecrets(sandbox.close);
-  await connectFrom(page, browserWithExtension);
-  await page.goto(sandbox.close.events.discoveryCall.url);
-  const sidebar = await sidebarOf(page);
-  await expect(headline(sidebar)).toHaveText('Zebra lead');
-  // Collapsed and opened, so that `storage.local` is not empty.
-  await sidebar.getByRole('button', { name: words.panel.collapse }).click();
-  await collapsedTab(sidebar).click();
-  await expect(headline(sidebar)).toBeVisible();
-
-  const inContent = await contentWorld(page);
-  const seen = await inContent(async () => {
-    const refused = (error: unknown) => `refused: ${error}`;
-    const { local, sync, session, managed } = chrome.storage;
-    return {
-      local: await local.get(null).catch(refused),
-      sync: await sync.get(null).catch(refused),
-      session: await session.get(null).catch(refused),
-      managed: await managed.get(null).catch(refused),
-      localStorage: { ...localStorage },
-      sessionStorage: { ...sessionStorage },
-      databases: await indexedDB.databases(),
-      caches: await caches.keys(),
-      cookies: document.cookie,
-    };
-  });
-  expect(seen).toMatchObject({
-    local: { foldedSites: [] },
-    sync: {},
-    session: expect.stringContaining('refused: Error: Access to storage is not allowed from this context'),
-    localStorage: {},
-    sessionStorage: {},
-    databases: [],
-    caches: [],
-    cookies: '',
-  });
-  expect(await context.cookies()).toEqual([]);
-  expectNone(secrets, JSON.stringify(seen));
-  // Not even our own frame reaches the store of the key: it comes into the page without storage.
-  const inFrame = () => indexedDB.databases().catch((error) => `refused: ${error}`);
-  expect(await sidebar.evaluate(inFrame)).toContain('refused');
-});
-
-test('what passes between worker and content script: ids one way, a size and a nonce the other', async ({
-  browserWithExtension,
   page,
   sandbox,
 }) => {
@@ -86,32 +40,67 @@ test('what passes between worker and content script: ids one way, a size and a n
   // The key is entered while the page listens.
   await connectFrom(page, browserWithExtension);
   await moveTo(page, discoveryCall.url);
-  await expect(headline(await sidebarOf(page))).toHaveText('Zebra lead');
-  // Something is written while the page shows it.
-  const { optionsPage } = browserWithExtension;
-  const { meetingId, outcomeId } = await writeTargets(optionsPage, sandbox.close);
-  expect(await ask(optionsPage, 'setOutcome', { meetingId, outcomeId })).toMatchObject({ ok: true });
-  await moveTo(page, teamLunch.url);
-  await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40 });
+  const sidebar = await sidebarOf(page);
+  await expect(headline(sidebar)).toHaveText('Zebra lead');
 
-  const all = await inContent((): unknown[] => Reflect.get(globalThis, 'heard'));
-  // The calendar's time zone goes with the ids, as the page has it.
-  const heard: unknown[] = JSON.parse(JSON.stringify(all).replaceAll(/,"timeZone":"[^"]*"/g, ''));
-  const opened = ({ eventId, calendarId }: typeof teamLunch) => ({
-    message: { name: 'eventOpened', payload: { provider: 'google', eventId, calendarId } },
-    reply: { ok: true },
+  await test.step('its document', () => expectNothingInDocument(page, [...secrets, discoveryCall.eventId]));
+
+  await test.step('every storage that a content script can read', async () => {
+    // Collapsed and opened, so that `storage.local` is not empty.
+    await sidebar.getByRole('button', { name: words.panel.collapse }).click();
+    await collapsedTab(sidebar).click();
+    await expect(headline(sidebar)).toBeVisible();
+    const seen = await inContent(lookThroughStorages);
+    expect(seen).toMatchObject({
+      local: { foldedSites: [] },
+      sync: {},
+      session: expect.stringContaining('refused: Error: Access to storage is not allowed from this context'),
+      localStorage: {},
+      sessionStorage: {},
+      databases: [],
+      caches: [],
+      cookies: '',
+    });
+    expect(await context.cookies()).toEqual([]);
+    expectNone(secrets, JSON.stringify(seen));
+    // Not even our own frame reaches the store of the key: it comes into the page without storage.
+    const inFrame = () => indexedDB.databases().catch((error) => `refused: ${error}`);
+    expect(await sidebar.evaluate(inFrame)).toContain('refused');
   });
-  const sized = (payload: string) => ({ name: 'sidebarResized', payload });
-  const must = [opened(discoveryCall), opened(teamLunch), sized('auto'), sized('collapsed')];
-  expect(heard).toEqual(expect.arrayContaining(must));
-  const may = [...must, sized('hidden'), sized('open'), { name: 'getOpenedEvent' }].map((one) => JSON.stringify(one));
-  // Random, and used up by now: what proves the sidebar's frame.
-  const isNonce = /^\{"message":\{"name":"getFrameNonce"\},"reply":\{"ok":true,"value":"[\da-f-]{36}"\}\}$/;
-  // How high the panel's words are, which the page sees as well; no answer of Close changes it.
-  const isHeight = /^\{"name":"sidebarResized","payload":\d{3}\}$/;
-  const isKnown = (text: string) => may.includes(text) || isNonce.test(text) || isHeight.test(text);
-  expect(heard.filter((one) => !isKnown(JSON.stringify(one)))).toEqual([]);
-  expectNone(secrets, JSON.stringify(heard));
+
+  await test.step('the memory of its process, that of content scripts too, which who takes it over could read', async () => {
+    const heap = await heapOf(page);
+    expect(heap).toContain('sidecar-for-close');
+    expectNone(secrets, heap);
+  });
+
+  await test.step('what passes between worker and content script', async () => {
+    // Something is written while the page shows it.
+    const { optionsPage } = browserWithExtension;
+    const { meetingId, outcomeId } = await writeTargets(optionsPage, sandbox.close);
+    expect(await ask(optionsPage, 'setOutcome', { meetingId, outcomeId })).toMatchObject({ ok: true });
+    await moveTo(page, teamLunch.url);
+    await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40 });
+
+    const all = await inContent((): unknown[] => Reflect.get(globalThis, 'heard'));
+    // The calendar's time zone goes with the ids, as the page has it.
+    const heard: unknown[] = JSON.parse(JSON.stringify(all).replaceAll(/,"timeZone":"[^"]*"/g, ''));
+    const opened = ({ eventId, calendarId }: typeof teamLunch) => ({
+      message: { name: 'eventOpened', payload: { provider: 'google', eventId, calendarId } },
+      reply: { ok: true },
+    });
+    const sized = (payload: string) => ({ name: 'sidebarResized', payload });
+    const must = [opened(discoveryCall), opened(teamLunch), sized('auto'), sized('collapsed')];
+    expect(heard).toEqual(expect.arrayContaining(must));
+    const may = [...must, sized('hidden'), sized('open'), { name: 'getOpenedEvent' }].map((one) => JSON.stringify(one));
+    // Random, and used up by now: what proves the sidebar's frame.
+    const isNonce = /^\{"message":\{"name":"getFrameNonce"\},"reply":\{"ok":true,"value":"[\da-f-]{36}"\}\}$/;
+    // How high the panel's words are, which the page sees as well; no answer of Close changes it.
+    const isHeight = /^\{"name":"sidebarResized","payload":\d{3}\}$/;
+    const isKnown = (text: string) => may.includes(text) || isNonce.test(text) || isHeight.test(text);
+    expect(heard.filter((one) => !isKnown(JSON.stringify(one)))).toEqual([]);
+    expectNone(secrets, JSON.stringify(heard));
+  });
 });
 
 test('no message of ours and no reply has the key in it', async ({ browserWithExtension, page, sandbox }) => {
@@ -171,41 +160,6 @@ test('no message of ours and no reply has the key in it', async ({ browserWithEx
   expectNone(keySpellings, JSON.stringify([replies, await said.jsonValue()]));
 });
 
-test('nothing of Close’s is in the page’s document', async ({ browserWithExtension, page, sandbox }) => {
-  const { discoveryCall } = sandbox.close.events;
-  const secrets = plantSecrets(sandbox.close);
-  await connectFrom(page, browserWithExtension);
-  await page.goto(discoveryCall.url);
-  await expect(headline(await sidebarOf(page))).toHaveText('Zebra lead');
-
-  expectNone(secrets, await page.content());
-  await expect(page.locator('html')).not.toContainText(/zebra/i);
-  // The shadow root too, which the page cannot open but another extension can.
-  const all = await wholeDocument(page);
-  expect(all).toContain('"shadowRootType":"closed"');
-  expectNone(secrets, all);
-
-  const host = await sidebarHost(page).evaluate((element) => ({
-    shadowRoot: element.shadowRoot,
-    children: element.childNodes.length,
-    attributes: element.getAttributeNames(),
-    frames: window.frames.length,
-    globals: Object.keys(window).filter((name) => /sidecar/i.test(name)),
-  }));
-  expect(host).toEqual({ shadowRoot: null, children: 0, attributes: [], frames: 0, globals: [] });
-
-  const { src = '', ...attributes } = await sidebarIframe(page);
-  expect(src).toMatch(/^chrome-extension:\/\/[^/?#]+\/src\/sidebar\/index\.html$/);
-  expect(attributes).toEqual({
-    title: 'Sidecar for Close',
-    credentialless: '',
-    popover: 'manual',
-  });
-  // Nor does the browser tell the page more about the frame than that.
-  const timings = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
-  expectNone([...secrets, discoveryCall.eventId], timings.filter((name) => !name.startsWith('https:')).join());
-});
-
 test('only api.close.com is asked, with the key in one header and nothing else of the user', async ({
   browserWithExtension,
   context,
@@ -233,7 +187,7 @@ test('only api.close.com is asked, with the key in one header and nothing else o
   for (const { method, path, query, headers, body } of requests) {
     expect(method).toBe('GET');
     expect(path).toMatch(
-      /^\/api\/v1\/(me\/|activity\/(meeting\/)?|lead\/(lead_\w+\/)?|custom_field_schema\/lead\/|connected_account\/|outcome\/|status\/lead\/|user\/)$/,
+      /^\/api\/v1\/(me\/|activity\/(meeting\/)?|lead\/(lead_\w+\/)?|custom_field_schema\/(lead|contact|opportunity)\/|connected_account\/|outcome\/|playbook\/|status\/lead\/|user\/)$/,
     );
     expect(headers).toMatchObject({ host: closeHost, authorization: `Basic ${btoa(`${sandboxKeys.robin}:`)}` });
     expect(headers).not.toHaveProperty('cookie');
@@ -245,6 +199,53 @@ test('only api.close.com is asked, with the key in one header and nothing else o
   expect(byPages).toEqual(expect.arrayContaining([expect.stringContaining(discoveryCall.url)]));
   expectNone([...keySpellings, closeHost], byPages.join('\n'));
 });
+
+/** What Close alone knows is nowhere in it, and of the sidebar it has one element, without anything to read. */
+async function expectNothingInDocument(page: Page, secrets: Secrets): Promise<void> {
+  expectNone(secrets, await page.content());
+  await expect(page.locator('html')).not.toContainText(/zebra/i);
+  // The shadow root too, which the page cannot open but another extension can.
+  const all = await wholeDocument(page);
+  expect(all).toContain('"shadowRootType":"closed"');
+  expectNone(secrets, all);
+
+  const host = await sidebarHost(page).evaluate((element) => ({
+    shadowRoot: element.shadowRoot,
+    children: element.childNodes.length,
+    attributes: element.getAttributeNames(),
+    frames: window.frames.length,
+    globals: Object.keys(window).filter((name) => /sidecar/i.test(name)),
+  }));
+  expect(host).toEqual({ shadowRoot: null, children: 0, attributes: [], frames: 0, globals: [] });
+
+  const { src = '', ...attributes } = await sidebarIframe(page);
+  expect(src).toMatch(/^chrome-extension:\/\/[^/?#]+\/src\/sidebar\/index\.html$/);
+  expect(attributes).toEqual({
+    title: 'Sidecar for Close',
+    credentialless: '',
+    popover: 'manual',
+  });
+  // Nor does the browser tell the page more about the frame than that.
+  const timings = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
+  expectNone(secrets, timings.filter((name) => !name.startsWith('https:')).join());
+}
+
+/** Runs in the content script. */
+async function lookThroughStorages() {
+  const refused = (error: unknown) => `refused: ${error}`;
+  const { local, sync, session, managed } = chrome.storage;
+  return {
+    local: await local.get(null).catch(refused),
+    sync: await sync.get(null).catch(refused),
+    session: await session.get(null).catch(refused),
+    managed: await managed.get(null).catch(refused),
+    localStorage: { ...localStorage },
+    sessionStorage: { ...sessionStorage },
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    cookies: document.cookie,
+  };
+}
 
 function expectNone(secrets: Secrets, text: string) {
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);

@@ -20,7 +20,7 @@ export function answerRequest(
     const match = route.path.exec(request.path.slice(base.length));
     if (!match) continue;
     const id = decodeId(match[1]);
-    const context = { ...world, user, params: request.params, body: undefined };
+    const context = { ...world, user, params: request.params, headers: request.headers, body: undefined };
     if (request.method === 'GET') return route.GET?.(context, id) ?? wrongMethod;
     if (request.method === 'DELETE' && route.DELETE) {
       return refusedWrite(world.settings) ?? route.DELETE({ ...context, body: {} }, id);

@@ -1,4 +1,4 @@
-import { createSampleData, type SandboxEvents, sandboxEvents } from '../sample-data/sample-data';
+import { createSample, type SandboxEvents } from '../sample-data/sample-data';
 import { answerRequest } from './answer';
 import type { SandboxData } from './data';
 import { type Fault, isCarriedOut } from './fault';
@@ -26,6 +26,8 @@ export type FakeClose = {
   clearFaults(): void;
   /** A colleague writes the note of a meeting, by another way than this sandbox's HTTP. */
   editNoteAs(userId: string, meetingId: string, html: string): void;
+  /** A colleague changes an opportunity, likewise. */
+  editOpportunityAs(userId: string, opportunityId: string, change: Record<string, unknown>): void;
   data: SandboxData;
   /** The calendar that goes with the data. */
   events: SandboxEvents;
@@ -33,8 +35,7 @@ export type FakeClose = {
 
 /** `now`: the clock, milliseconds since 1970; the sample is built around its first answer. */
 export function createFakeClose({ now = Date.now }: { now?: () => number } = {}): FakeClose {
-  const madeAt = now();
-  const data = createSampleData(madeAt);
+  const { data, events } = createSample(now());
   const settings = defaultSettings();
   const store = createStore(data, settings, now);
   const requests: RecordedRequest[] = [];
@@ -79,8 +80,16 @@ export function createFakeClose({ now = Date.now }: { now?: () => number } = {})
       store.remember('meetings', meeting);
       Object.assign(meeting, noteChange(html, at), changedBy(user, at));
     },
+    editOpportunityAs(userId, opportunityId, change) {
+      const user = data.users.find(({ me }) => me.id === userId);
+      const opportunity = user && store.current('opportunities', user).find(({ id }) => id === opportunityId);
+      if (!user || !opportunity) throw new Error(`The sandbox has no ${user ? opportunityId : userId}.`);
+      const at = now();
+      store.remember('opportunities', opportunity);
+      Object.assign(opportunity, change, changedBy(user, at));
+    },
     data,
-    events: sandboxEvents(madeAt),
+    events,
   };
 }
 

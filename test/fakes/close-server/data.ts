@@ -8,13 +8,22 @@ export type SandboxData = {
   leads: WireRecord[];
   contacts: WireRecord[];
   outcomes: WireRecord[];
+  playbooks: WireRecord[];
   connectedAccounts: WireRecord[];
   notes: WireRecord[];
+  /** Those made since the start; the others stand among the activities. */
+  emails: WireRecord[];
+  emailTemplates: WireRecord[];
+  schedulingLinks: WireRecord[];
   tasks: WireRecord[];
+  /** Those made since the start; the others stand in their leads. */
+  opportunities: WireRecord[];
   /** What happened with leads besides meetings and notes: e-mails, calls, changes. */
   activities: WireRecord[];
   /** The custom fields of leads. */
   customFields: WireRecord[];
+  contactFields: WireRecord[];
+  opportunityFields: WireRecord[];
   /** Transcripts by meeting id; they come only when `_fields` names them. */
   transcripts: Map<string, unknown[]>;
   /** Meetings whose `provider_calendar_event_id` depends on how Close stores such events, by meeting id. */

@@ -16,12 +16,20 @@ export type FetchAnswer = {
 /** Null is a request that fails without an answer, as `fetch` does with a `TypeError`. */
 export type CloseFetch = (request: FetchRequest) => Promise<FetchAnswer | null>;
 
-/** The same Close without a server: for a page that has no network. Faults come as a browser's `fetch` shows them. */
-export function closeFetch({ respond }: Pick<FakeClose, 'respond'>, now: () => number = Date.now): CloseFetch {
+/**
+ * The same Close without a server: for a page that has no network. Faults come as a browser's `fetch` shows them. `onSilence`: from
+ * now on nothing comes, or nothing more.
+ */
+export function closeFetch(
+  { respond }: Pick<FakeClose, 'respond'>,
+  now: () => number = Date.now,
+  onSilence: () => void = () => {},
+): CloseFetch {
   return async (request) => {
     const { answer, fault } = respond(recorded(request, now()));
     switch (fault?.kind) {
       case 'hang':
+        onSilence();
         return new Promise(() => undefined);
       case 'reset':
       case 'lost-answer':
@@ -30,6 +38,7 @@ export function closeFetch({ respond }: Pick<FakeClose, 'respond'>, now: () => n
       case 'redirect':
         return null;
       case 'stall':
+        queueMicrotask(onSilence);
         return { ...whole(answer), body: half(answer), end: 'open' };
       case 'reset-mid-body':
         return { ...whole(answer), body: half(answer), end: 'broken' };

@@ -36,7 +36,7 @@ export const createNote: Write = ({ data, store, user, body, now, newId }) => {
     note_html: html,
     note_mentions: [],
     pinned_at: null,
-    activity_at: writeTime(now),
+    activity_at: typeof body.activity_at === 'string' ? body.activity_at : writeTime(now),
     created_by: user.me.id,
     created_by_name: nameOf(user),
     date_created: writeTime(now),

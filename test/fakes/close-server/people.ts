@@ -1,5 +1,6 @@
-import { badField, required } from './errors';
-import { listAnswer } from './filter';
+import { fieldsRefusal, writeFields } from './custom-fields';
+import { badField, notFound, required } from './errors';
+import { listAnswer, pickFields } from './filter';
 import { isObject, listOf } from './json';
 import { type WireRecord, writeTime } from './records';
 import type { RouteContext } from './routes';
@@ -21,6 +22,25 @@ export const createContact: Write = (context) => {
   const faults = contactFaults(body);
   if (faults) return { status: 400, body: { errors: [], 'field-errors': faults } };
   return { status: 200, body: addContact(context, lead, body) };
+};
+
+export function getContact({ store, user, params }: RouteContext, id: string): Answer {
+  const contact = store.read('contacts', user).find((record) => record.id === id);
+  return contact ? { status: 200, body: pickFields(contact, params) } : notFound;
+}
+
+/** Sets custom fields; nothing else is needed of it. */
+export const putContact: Write = (context, id) => {
+  const { store, user, body, now } = context;
+  const contact = store.current('contacts', user).find((record) => record.id === id);
+  if (!contact) return notFound;
+  const other = Object.keys(body).find((key) => !key.startsWith('custom.'));
+  const refusal = other === undefined ? fieldsRefusal(context, 'contact') : badField(other, 'Not here.');
+  if (refusal) return refusal;
+  store.remember('contacts', contact);
+  Object.assign(contact, changedBy(user, now));
+  writeFields(contact, body);
+  return { status: 200, body: contact };
 };
 
 /** A lead with the contacts that the body has inside. Its status is the organization's first unless one is named. */

@@ -39,6 +39,7 @@ export type MeetingParts = {
   outcomeId?: string;
   /** Close's AI chose the outcome. */
   autofill?: { confidence: string; reasoning: string };
+  playbookId?: string;
   /** The user who takes the notes. */
   notetakerId?: string;
   /** Google's `htmlLink`; null for Microsoft. */
@@ -89,12 +90,12 @@ export function meetingRecord(parts: MeetingParts): WireRecord {
     outcome_autofill_reasoning: parts.autofill?.reasoning ?? null,
     summary: parts.summaryHtml === undefined ? null : { html: parts.summaryHtml, text: textOf(parts.summaryHtml) },
     notetaker_id: parts.notetakerId ?? null,
-    playbook_id: null,
-    playbook_reason: null,
+    playbook_id: parts.playbookId ?? null,
+    playbook_reason: parts.playbookId ? 'autofilled' : null,
     conversation_type_id: null,
     conversation_type_reason: null,
     _paused_subscriptions: (parts.paused ?? []).map(({ workflow, contact }) => ({
-      id: sandboxId('sub', workflow),
+      id: subscriptionId(contact, workflow),
       contact_id: contact.id,
       contact_name: contact.name,
       sequence_id: sandboxId('seq', workflow),
@@ -134,4 +135,9 @@ export function writeTime(instant: number): string {
 /** A made-up id in Close's form, always the same for the same name: `lead_AcmeRobotics000…`. */
 export function sandboxId(prefix: string, name: string): string {
   return `${prefix}_${name.replaceAll(/[^A-Za-z0-9]/g, '').padEnd(43, '0')}`;
+}
+
+/** Of a contact in a workflow. */
+export function subscriptionId(contact: { id: string }, workflow: string): string {
+  return sandboxId('sub', `${workflow}${contact.id.slice(5, 15)}`);
 }

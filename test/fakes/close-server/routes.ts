@@ -1,16 +1,21 @@
-import { listActivities } from './activities';
+import { getActivity, listActivities } from './activities';
+import { fieldsOf } from './custom-fields';
 import type { SandboxData, SandboxUser } from './data';
+import { createEmail, listEmails, listEmailTemplates, renderEmailTemplate } from './emails';
 import { badField, notFound } from './errors';
 import { filterMeetings, listAnswer, pickFields } from './filter';
 import { getLead, listLeads } from './leads';
 import { createNote, listNotes } from './notes';
-import { createContact, createLead, listContacts } from './people';
+import { createOpportunity, getOpportunity, listOpportunities, putOpportunity } from './opportunities';
+import { createContact, createLead, getContact, listContacts, putContact } from './people';
 import type { WireRecord } from './records';
+import type { RecordedRequest } from './request';
 import { searchData } from './search';
 import type { Answer } from './send';
 import type { SandboxSettings } from './settings';
 import { belongs, type Store } from './store';
 import { createTask, listTasks, putTask } from './tasks';
+import { getSubscription, putSubscription } from './workflows';
 import { deleteMeeting, putLead, putMeeting, type Write } from './writes';
 
 /** What a route works on. */
@@ -20,6 +25,7 @@ export type RouteContext = {
   store: Store;
   user: SandboxUser;
   params: URLSearchParams;
+  headers: RecordedRequest['headers'];
   /** Parsed JSON of the body; undefined when there was none. */
   body: unknown;
   now: number;
@@ -49,16 +55,40 @@ export const routes: Route[] = [
   { path: /^\/lead\/([^/]+)\/$/, GET: getLead, PUT: putLead },
   { path: /^\/data\/search\/$/, POSTread: searchData },
   { path: /^\/outcome\/$/, GET: (context) => listOwn(context, context.data.outcomes) },
+  { path: /^\/playbook\/$/, GET: listPlaybooks },
   { path: /^\/status\/lead\/$/, GET: ({ user, params }) => listAnswer(leadStatuses(user), params, leadBounds) },
   { path: /^\/user\/$/, GET: ({ data, user, params }) => listAnswer(colleagues(data, user), params, leadBounds) },
   { path: /^\/user\/([^/]+)\/$/, GET: ({ data, user, params }, id) => one(colleagues(data, user), id, params) },
   { path: /^\/connected_account\/$/, GET: (context) => listOwn(context, context.data.connectedAccounts) },
-  { path: /^\/custom_field_schema\/lead\/$/, GET: getLeadFields },
+  { path: /^\/custom_field_schema\/(lead|contact|opportunity)\/$/, GET: getFields },
   { path: /^\/contact\/$/, GET: listContacts, POST: createContact },
+  { path: /^\/contact\/([^/]+)\/$/, GET: getContact, PUT: putContact },
   { path: /^\/activity\/note\/$/, GET: listNotes, POST: createNote },
+  { path: /^\/activity\/note\/([^/]+)\/$/, GET: getActivity('Note') },
+  { path: /^\/activity\/email\/$/, GET: listEmails, POST: createEmail },
+  { path: /^\/scheduling_link\/$/, GET: (context) => listOwn(context, context.data.schedulingLinks) },
+  { path: /^\/email_template\/$/, GET: listEmailTemplates },
+  { path: /^\/email_template\/([^/]+)\/render\/$/, GET: renderEmailTemplate },
+  { path: /^\/activity\/email\/([^/]+)\/$/, GET: getActivity('Email') },
+  { path: /^\/activity\/call\/([^/]+)\/$/, GET: getActivity('Call') },
+  { path: /^\/activity\/sms\/([^/]+)\/$/, GET: getActivity('SMS') },
+  { path: /^\/activity\/custom\/([^/]+)\/$/, GET: getActivity('CustomActivity') },
   { path: /^\/task\/$/, GET: listTasks, POST: createTask },
   { path: /^\/task\/([^/]+)\/$/, PUT: putTask },
+  { path: /^\/opportunity\/$/, GET: listOpportunities, POST: createOpportunity },
+  { path: /^\/opportunity\/([^/]+)\/$/, GET: getOpportunity, PUT: putOpportunity },
+  { path: /^\/sequence_subscription\/([^/]+)\/$/, GET: getSubscription, PUT: putSubscription },
 ];
+
+/** Without the filter archived ones come too. */
+function listPlaybooks(context: RouteContext): Answer {
+  const { data, params } = context;
+  const archived = params.get('is_archived');
+  const asked = data.playbooks.filter(
+    (one) => archived === null || (one.archived_at !== null) === (archived === 'true'),
+  );
+  return listOwn(context, asked);
+}
 
 function listMeetings({ settings, store, user, params }: RouteContext): Answer {
   const times = [...params.keys()].filter((name) => name.startsWith('activity_at__'));
@@ -88,9 +118,10 @@ function listOwn({ user, params }: RouteContext, records: WireRecord[]): Answer 
 }
 
 /** All fields at once: this address knows no pages and no `_fields`. */
-function getLeadFields({ data, user }: RouteContext): Answer {
-  const fields = data.customFields.filter((field) => belongs(field, user));
-  return { status: 200, body: { object_type: 'lead', name: 'Lead', fields } };
+function getFields({ data, user }: RouteContext, type: string): Answer {
+  const of = (['contact', 'opportunity'] as const).find((one) => one === type) ?? 'lead';
+  const fields = fieldsOf(data, of).filter((field) => belongs(field, user));
+  return { status: 200, body: { object_type: of, name: of, fields } };
 }
 
 function leadStatuses(user: SandboxUser): WireRecord[] {

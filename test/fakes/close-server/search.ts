@@ -1,7 +1,7 @@
 import { badField } from './errors';
 import { pickFields } from './filter';
 import { isObject } from './json';
-import { wholeLead } from './leads';
+import { leadParts, wholeLead } from './leads';
 import { BadQuery, compileQuery, objectTypeOf } from './query';
 import type { RouteContext } from './routes';
 import type { Answer } from './send';
@@ -41,11 +41,12 @@ export function searchData(context: RouteContext): Answer {
 }
 
 /** The objects of leads that the user may see. */
-function find({ settings, store, user, now }: RouteContext, type: string, query: unknown) {
+function find(context: RouteContext, type: string, query: unknown) {
+  const { settings, store, user, now } = context;
   const data = { leads: store.indexed('leads', user), contacts: store.indexed('contacts', user) };
   const test = compileQuery(query, { data, refusedTextModes: settings.refusedTextModes });
   const found = (type === 'lead' ? data.leads : data.contacts).filter((record) => test({ type, record }));
-  const parts = { contacts: data.contacts, tasks: store.read('tasks', user) };
+  const parts = { ...leadParts(context), contacts: data.contacts };
   return type === 'lead' ? found.map((lead) => wholeLead(lead, parts, now)) : found;
 }
 

@@ -3,7 +3,7 @@ import { isRecord, listOf } from './json';
 import type { WireRecord } from './records';
 import type { SandboxSettings } from './settings';
 
-export type Collection = 'meetings' | 'leads' | 'contacts' | 'tasks' | 'notes';
+export type Collection = 'meetings' | 'leads' | 'contacts' | 'tasks' | 'opportunities' | 'notes' | 'emails';
 
 /** The records of one collection that a user may see: of the user's organizations, not hidden. */
 export type Store = {
@@ -28,7 +28,8 @@ export function createStore(data: SandboxData, settings: SandboxSettings, now: (
   const madeAt = new Map<string, number>();
 
   const isRecent = (time: number | undefined, seconds: number) => time !== undefined && now() < time + seconds * 1000;
-  const all = (collection: Collection) => (collection === 'tasks' ? allTasks(data) : data[collection]);
+  const all = (collection: Collection) =>
+    collection === 'tasks' || collection === 'opportunities' ? allInLeads(data, collection) : data[collection];
 
   /** What was before a recent write stands in for what is. */
   function asRead(collection: Collection): WireRecord[] {
@@ -80,8 +81,15 @@ export function createStore(data: SandboxData, settings: SandboxSettings, now: (
 }
 
 /** Every task once: those of the sample stand in their leads, those made since in a list of their own. */
-export function allTasks({ leads, tasks }: Pick<SandboxData, 'leads' | 'tasks'>): WireRecord[] {
-  return [...leads.flatMap((lead) => listOf(lead.tasks).filter(isRecord)), ...tasks];
+export function allTasks(data: Pick<SandboxData, 'leads' | 'tasks'>): WireRecord[] {
+  return allInLeads({ ...data, opportunities: [] }, 'tasks');
+}
+
+function allInLeads(
+  data: Pick<SandboxData, 'leads' | 'tasks' | 'opportunities'>,
+  name: 'tasks' | 'opportunities',
+): WireRecord[] {
+  return [...data.leads.flatMap((lead) => listOf(lead[name]).filter(isRecord)), ...data[name]];
 }
 
 /** Whether it is of an organization of the user. */

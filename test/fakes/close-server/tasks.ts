@@ -25,8 +25,13 @@ export const createTask: Write = (context) => {
   const { data, store, user, body, now } = context;
   const lead = store.current('leads', user).find(({ id }) => id === body.lead_id);
   if (!body.lead_id) return required('lead_id');
-  if (isBlank(body.text)) return required('text');
+  if (isBlank(body.text) && body._type !== 'outgoing_call') return required('text');
   if (!lead) return badField('lead_id', 'Object does not exist.');
+  const type = body._type ?? 'lead';
+  if (type !== 'lead' && type !== 'outgoing_call') return badField('_type', 'Input should be lead or outgoing_call');
+  if (type === 'outgoing_call' && !body.contact_id) return required('contact_id');
+  const unknown = Object.keys(body).find((key) => !['_type', 'lead_id', ...writable].includes(key));
+  if (unknown !== undefined) return badField(unknown, 'Extra inputs are not permitted');
   const refusal = checkTask(context);
   if (refusal) return refusal;
   const task = {
@@ -41,10 +46,12 @@ export const createTask: Write = (context) => {
     date: null,
     is_complete: false,
     is_dateless: typeof body.date !== 'string',
+    priority: 'medium',
     created_by: user.me.id,
     created_by_name: nameOf(user),
     date_created: writeTime(now),
     ...body,
+    ...(typeof body.date === 'string' && { date: echo(body.date, context.settings.taskDates) }),
     id: context.newId('task'),
     ...assignee(context, body.assigned_to ?? user.me.id),
     ...changedBy(user, now),
@@ -85,8 +92,20 @@ function checkTask({ data, body }: WriteContext): Answer | null {
   if (isComplete !== undefined && typeof isComplete !== 'boolean') {
     return badField('is_complete', 'Input should be a valid boolean');
   }
+  if (body.priority !== undefined && body.priority !== 'high' && body.priority !== 'medium') {
+    return badField('priority', 'Input should be high or medium');
+  }
+  const contact = data.contacts.find(({ id }) => id === body.contact_id);
+  if (body.contact_id && (!contact || (body.lead_id && contact.lead_id !== body.lead_id))) {
+    return badField('contact_id', 'Object does not exist.');
+  }
   const known = user === undefined || user === null || data.users.some(({ me }) => me.id === user);
   return known ? null : badField('assigned_to', 'Object does not exist.');
+}
+
+/** A day comes back as a day or as an instant: Close's examples have both. */
+function echo(date: string, as: 'as-sent' | 'instant'): string {
+  return as === 'instant' && date.length === 10 ? `${date}T00:00:00+00:00` : date;
 }
 
 function assignee({ data }: WriteContext, id: unknown) {

@@ -1,6 +1,7 @@
+import { fieldsRefusal, writeFields } from './custom-fields';
 import type { SandboxUser } from './data';
 import { badField, forbidden, notFound } from './errors';
-import { wholeLead } from './leads';
+import { leadParts, wholeLead } from './leads';
 import { textOf, type WireRecord, writeTime } from './records';
 import { nameOf } from './request';
 import { richTextFault } from './rich-text';
@@ -22,12 +23,15 @@ export const putMeeting: Write = (context, id) => {
     if (body.outcome_id !== null && !isForMeetings(outcome, user)) {
       return badField('outcome_id', 'Object does not exist.');
     }
-    Object.assign(change, {
-      outcome_id: body.outcome_id,
-      outcome_reason: body.outcome_id === null ? null : 'user-selected',
-      outcome_autofill_confidence: null,
-      outcome_autofill_reasoning: null,
-    });
+    const foreign = body.outcome_id !== null && isOutsideOfPlaybook(context, meeting, body.outcome_id);
+    if (foreign && settings.foreignOutcome === 'refused') return badField('outcome_id', 'Not part of the playbook.');
+    if (!(foreign && settings.foreignOutcome === 'ignored'))
+      Object.assign(change, {
+        outcome_id: body.outcome_id,
+        outcome_reason: body.outcome_id === null ? null : 'user-selected',
+        outcome_autofill_confidence: null,
+        outcome_autofill_reasoning: null,
+      });
   }
   if ('user_note_html' in body) {
     const { notetaker_id: notetaker } = meeting;
@@ -45,6 +49,12 @@ export const putMeeting: Write = (context, id) => {
 function isForMeetings(outcome: WireRecord | undefined, user: SandboxUser): boolean {
   if (!outcome || !belongs(outcome, user)) return false;
   return Array.isArray(outcome.applies_to) && outcome.applies_to.includes('meetings') && outcome.type !== 'vm-dropped';
+}
+
+/** Nobody outside of Close knows what it does then: a setting says. */
+function isOutsideOfPlaybook({ data }: WriteContext, meeting: WireRecord, outcomeId: unknown): boolean {
+  const playbook = data.playbooks.find(({ id }) => id === meeting.playbook_id);
+  return Array.isArray(playbook?.outcome_ids) && !playbook.outcome_ids.includes(outcomeId);
 }
 
 /** What a new note changes in its meeting. */
@@ -70,22 +80,29 @@ export const deleteMeeting: Write = ({ data, store, user }, id) => {
   return { status: 200 };
 };
 
-/** Sets the status, by id or by label but not both. */
+/** Sets the status, by id or by label but not both, and custom fields; every other field stays. */
 export const putLead: Write = (context, id) => {
   const { store, user, body, now } = context;
   const lead = store.current('leads', user).find((record) => record.id === id);
   if (!lead) return notFound;
   if ('status' in body && 'status_id' in body) return badField('status', 'Send status or status_id, not both.');
-  const status = user.me.organizations
-    .flatMap((organization) => organization.lead_statuses)
-    .find((candidate) => candidate.id === body.status_id || candidate.label === body.status);
-  if (!status) return badField('status_id', 'Object does not exist.');
+  const change: Record<string, unknown> = {};
+  if ('status' in body || 'status_id' in body) {
+    const status = user.me.organizations
+      .flatMap((organization) => organization.lead_statuses)
+      .find((candidate) => candidate.id === body.status_id || candidate.label === body.status);
+    if (!status) return badField('status_id', 'Object does not exist.');
+    Object.assign(change, { status_id: status.id, status_label: status.label });
+  }
+  const refusal = fieldsRefusal(context, 'lead');
+  if (refusal) return refusal;
   store.remember('leads', lead);
-  Object.assign(lead, { status_id: status.id, status_label: status.label }, changedBy(user, now));
+  Object.assign(lead, change, changedBy(user, now));
+  writeFields(lead, body);
   return { status: 200, body: leadNow(lead, context) };
 };
 
 /** A lead as it is after a write, whatever later reads may say. */
-export function leadNow(lead: WireRecord, { store, user, now }: WriteContext): WireRecord {
-  return wholeLead(lead, { contacts: store.current('contacts', user), tasks: store.current('tasks', user) }, now);
+export function leadNow(lead: WireRecord, context: WriteContext): WireRecord {
+  return wholeLead(lead, leadParts(context, 'current'), context.now);
 }

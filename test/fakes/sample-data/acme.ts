@@ -1,7 +1,8 @@
 import { sandboxId, type WireRecord, wireTime } from '../close-server/records';
-import { customValues } from './custom-fields';
+import { cellsFields, customValues } from './custom-fields';
 import { day, localDate } from './meetings';
 import { kim, robin } from './people';
+import { inStage, stageId } from './pipelines';
 
 /** What stands in the lead of the plain case. */
 export function acmeDetails(leadId: string, now: number): Record<string, unknown> {
@@ -20,21 +21,30 @@ export function acmeDetails(leadId: string, now: number): Record<string, unknown
         tz_ids: ['Europe/Berlin'],
       },
     ],
-    opportunities: opportunities(leadId),
+    opportunities: opportunities(leadId, now),
     tasks: tasks(leadId, now),
-    ...customValues({ industry: 'Manufacturing', employees: 140, tags: ['Pilot', 'DACH', 'Trade fair'] }),
+    ...customValues({ industry: 'Manufacturing', employees: 140, tags: ['Pilot', 'DACH', 'Trade fair'], credit: 5000 }),
   };
 }
 
 /** Four open ones and one that is won. Values are cents. */
-function opportunities(leadId: string): WireRecord[] {
+function opportunities(leadId: string, now: number): WireRecord[] {
   const opportunity = (name: string, record: Record<string, unknown>): WireRecord => ({
     id: sandboxId('oppo', `Acme${name}`),
     lead_id: leadId,
     value_currency: 'USD',
     status_type: 'active',
+    contact_id: null,
     user_id: robin.id,
     user_name: robin.name,
+    date_won: null,
+    date_lost: null,
+    note: '',
+    note_html: null,
+    created_by: robin.id,
+    date_created: wireTime(now - 30 * day),
+    updated_by: robin.id,
+    date_updated: wireTime(now - 2 * day),
     ...record,
   });
   const money = (period: string, value: number, annualized: number, formatted: string) => ({
@@ -46,32 +56,47 @@ function opportunities(leadId: string): WireRecord[] {
   return [
     opportunity('Spares', {
       ...money('one_time', 90_000, 90_000, '$900'),
-      status_label: 'Qualification',
+      ...inStage('Qualification'),
       confidence: 10,
       user_id: kim.id,
       user_name: kim.name,
     }),
     opportunity('Cells', {
       ...money('annual', 1_234_500, 1_234_500, '$12,345 annually'),
-      status_label: 'Proposal',
+      ...inStage('Proposal'),
       confidence: 60,
+      date_won: localDate(now, 21),
+      ...cellsFields,
+      note: 'Two plants, start in March.',
+      note_html: '<body><p>Two plants, start in March.</p></body>',
     }),
     opportunity('Audit', {
       ...money('one_time', 800_000, 800_000, '$8,000'),
       status_type: 'won',
-      status_label: 'Won',
+      ...inStage('Won'),
       confidence: 100,
       date_won: '2025-11-20',
     }),
     opportunity('Training', {
       ...money('one_time', 320_000, 320_000, '$3,200'),
-      status_label: 'Negotiation',
+      ...inStage('Negotiation'),
       confidence: 40,
+      date_won: localDate(now, -4),
+      suggested_action: {
+        action: 'adjust_close_date',
+        justification: 'Dana asked on the phone to start after the trade fair.',
+        details: { close_date: localDate(now, 30) },
+      },
     }),
     opportunity('Support', {
       ...money('monthly', 25_000, 300_000, '$250 monthly'),
-      status_label: 'Discovery',
+      ...inStage('Discovery'),
       confidence: 20,
+      suggested_action: {
+        action: 'change_status',
+        justification: 'Mikael agreed to the terms by mail.',
+        details: { status_id: stageId('Negotiation') },
+      },
     }),
   ];
 }

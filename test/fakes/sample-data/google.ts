@@ -10,6 +10,8 @@ const { acme, beta, cobalt, deleted, nameless, hostile, crowd } = sampleLeads;
 
 const mainCalendar = robin.email;
 
+const discovery = sandboxId('convtyp', 'Discovery');
+
 /** Single events of Google. */
 export function googleSingles(now: number) {
   const zoom = { type: 'ZOOM', url: 'https://zoom.us/j/90000000001' };
@@ -101,7 +103,7 @@ export function googleSingles(now: number) {
         leads: [beta],
       }),
       now,
-      { attendees: [contact('ines', 'yes'), organizer] },
+      { playbookId: discovery, attendees: [contact('ines', 'yes'), organizer] },
       { unfinished: true },
     ),
     checkInToday: sample(
@@ -126,7 +128,7 @@ export function googleSingles(now: number) {
         leads: [nameless],
       }),
       now,
-      { attendees: [stranger('office@nameless.example', null, 'yes'), organizer] },
+      { playbookId: discovery, attendees: [stranger('office@nameless.example', null, 'yes'), organizer] },
       { unfinished: true },
     ),
     autofilledYesterday: sample(
@@ -140,6 +142,7 @@ export function googleSingles(now: number) {
       }),
       now,
       {
+        playbookId: discovery,
         attendees: [contact('ines', 'yes'), organizer],
         outcomeId: sandboxId('outcome', 'Qualified'),
         autofill: { confidence: 'medium', reasoning: 'Inès named a budget and asked for an offer.' },

@@ -1,7 +1,8 @@
 import { sandboxId, type WireRecord, wireTime } from '../close-server/records';
+import { inWorkflow } from '../close-server/workflows';
 import { acmeDetails } from './acme';
 import { crowd, crowdContacts, crowdOpportunities, crowdTasks } from './crowd';
-import { customValues } from './custom-fields';
+import { customValues, danaFields } from './custom-fields';
 import { northwind, people, robin } from './people';
 
 /** Leads that a calendar event of the sample may show. */
@@ -59,9 +60,22 @@ export function sampleLeadRecords(now: number): WireRecord[] {
 export function sampleContactRecords(): WireRecord[] {
   return [
     // Numbers that are kept for stories: nobody has them.
-    contactRecord('dana', sampleLeads.acme.id, 'CTO', ['+498999998123', '+49 89 99998123']),
-    contactRecord('mikael', sampleLeads.acme.id, 'Head of Purchasing'),
-    contactRecord('ines', sampleLeads.beta.id, 'CTO', ['+442079460123', '+44 20 7946 0123']),
+    {
+      ...contactRecord('dana', sampleLeads.acme.id, 'CTO', ['+498999998123', '+49 89 99998123']),
+      ...danaFields,
+      subscriptions: [inWorkflow(people.dana, 'Spring outreach', ['paused', 'meeting-booked'])],
+    },
+    {
+      ...contactRecord('mikael', sampleLeads.acme.id, 'Head of Purchasing'),
+      subscriptions: [
+        inWorkflow(people.mikael, 'Spring outreach', ['active', null]),
+        inWorkflow(people.mikael, 'Trade fair 2025', ['finished', null]),
+      ],
+    },
+    {
+      ...contactRecord('ines', sampleLeads.beta.id, 'CTO', ['+442079460123', '+44 20 7946 0123']),
+      subscriptions: [inWorkflow(people.ines, 'Renewal', ['goal', 'reply-received'])],
+    },
     contactRecord('tomas', sampleLeads.cobalt.id, 'Operations', ['+46846500412', '+46 8 465 004 12']),
     ...crowdContacts(northwind),
   ];

@@ -11,6 +11,7 @@ type SampleMeeting = Partial<
     MeetingParts,
     | 'outcomeId'
     | 'autofill'
+    | 'playbookId'
     | 'notetakerId'
     | 'attendees'
     | 'location'

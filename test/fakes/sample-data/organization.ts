@@ -1,9 +1,12 @@
 import type { SandboxData, WireMe } from '../close-server/data';
 import { sandboxId, type WireRecord, wireTime } from '../close-server/records';
 import { sampleActivities } from './activities';
-import { customFields } from './custom-fields';
+import { contactFields, customFields, opportunityFields } from './custom-fields';
+import { emailTemplates } from './email-templates';
 import { sampleContactRecords, sampleLeadRecords, sampleLeads } from './leads';
 import { kim, northwind, robin, teamCalendar } from './people';
+import { pipelines } from './pipelines';
+import { schedulingLinks } from './scheduling-links';
 
 /** API keys that the sandbox takes. */
 export const sandboxKeys = {
@@ -25,7 +28,7 @@ const statuses = ['Potential', 'Qualified', 'Customer', 'Bad Fit'].map((label) =
 }));
 
 /** Everything but the meetings. */
-export function organizationData(now: number): Omit<SandboxData, 'meetings' | 'storedIds'> {
+export function organizationData(now: number): Omit<SandboxData, 'meetings' | 'storedIds' | 'transcripts'> {
   const northwindOrg = organization(northwind, 'Northwind Sales', now);
   const lakesideOrg = organization(lakeside, 'Lakeside Partners', now);
   return {
@@ -40,8 +43,16 @@ export function organizationData(now: number): Omit<SandboxData, 'meetings' | 's
       outcome('Qualified', 'custom', ['meetings']),
       outcome('Completed', 'custom', ['meetings', 'calls']),
       outcome('No show', 'custom', ['meetings', 'calls']),
+      ...['Pilot agreed', 'Not a fit', 'Rescheduled', 'Renewed', 'Follow-up'].map((name) =>
+        outcome(name, 'custom', ['meetings']),
+      ),
       outcome('Callback', 'custom', ['calls']),
       outcome('Voicemail', 'vm-dropped', ['calls']),
+    ],
+    playbooks: [
+      playbook('Discovery', ['Qualified', 'Pilot agreed', 'Not a fit', 'No show', 'Deleted']),
+      playbook('Renewal', ['Renewed', 'Completed', 'No show']),
+      { ...playbook('Webinar', ['Completed']), archived_at: '2026-05-01T08:00:00+00:00', archived_by_id: robin.id },
     ],
     connectedAccounts: [
       account('emailacct_Sandbox1', 'google', robin, [robin.email]),
@@ -50,10 +61,15 @@ export function organizationData(now: number): Omit<SandboxData, 'meetings' | 's
       account('emailacct_Sandbox4', 'zoom', robin, null),
     ],
     notes: [],
+    emails: [],
+    emailTemplates: [...emailTemplates],
+    schedulingLinks: [...schedulingLinks],
     tasks: [],
+    opportunities: [],
     activities: sampleActivities(now),
     customFields,
-    transcripts: new Map(),
+    contactFields,
+    opportunityFields,
     hiddenLeads: [{ leadId: sampleLeads.cobalt.id, userId: kim.id }],
   };
 }
@@ -67,7 +83,7 @@ function organization(id: string, name: string, now: number): WireMe['organizati
     date_created: wireTime(now - 400 * 86_400_000),
     date_updated: wireTime(now - 86_400_000),
     lead_statuses: statuses.map(({ id: status, label }) => ({ id: status, label })),
-    pipelines: [],
+    pipelines: id === northwind ? pipelines.map((pipeline) => ({ ...pipeline, organization_id: id })) : [],
   };
 }
 
@@ -92,6 +108,26 @@ function me(user: typeof robin, organizations: WireMe['organizations'], now: num
     })),
     organizations,
     phone_numbers: [],
+  };
+}
+
+function playbook(name: string, outcomes: string[]): WireRecord {
+  const at = '2026-05-04T08:00:00+00:00';
+  return {
+    id: sandboxId('convtyp', name),
+    name: `${name} call`,
+    description: '',
+    outcome_ids: outcomes.map((one) => sandboxId('outcome', one)),
+    custom_field_ids: [],
+    summary_guidance: '',
+    position: 0,
+    archived_at: null,
+    archived_by_id: null,
+    created_at: at,
+    created_by_id: robin.id,
+    updated_at: at,
+    updated_by_id: robin.id,
+    organization_id: northwind,
   };
 }
 

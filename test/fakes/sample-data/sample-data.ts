@@ -1,20 +1,34 @@
 import type { SandboxData } from '../close-server/data';
+import { acmePlantTour, acmeTranscripts } from './acme-activities';
 import type { SandboxEvent } from './events';
 import { googleSeries, googleSingles } from './google';
+import { sampleLeads } from './leads';
 import type { Sample } from './meetings';
 import { microsoftSamples } from './microsoft';
 import { organizationData } from './organization';
 
 /** The sample's events by name, in the order of their description. */
-export type SandboxEvents = ReturnType<typeof sandboxEvents>;
+export type SandboxEvents = ReturnType<typeof eventsOf>;
+
+type Samples = ReturnType<typeof samplesAt>;
+
+/** The calendar at `now` and what Close knows then, made once for both: most tests begin with it. */
+export function createSample(now: number): { data: SandboxData; events: SandboxEvents } {
+  const samples = samplesAt(now);
+  return { data: dataOf(samples, now), events: eventsOf(samples) };
+}
 
 /**
  * The calendar of Robin Rep as seen at `now` (milliseconds since 1970), so that "in 18 min" is true. The same `now` gives
  * the same ids. What is to come lies so many hours after now and thus, late in the evening, tomorrow; what is over today lies
  * today unless now is within an hour of midnight, and yesterday's is always yesterday's (by the clock of this machine). All names are made up; domains end in `.example`.
  */
-export function sandboxEvents(now: number) {
-  const named = namedSamples(now);
+export function sandboxEvents(now: number): SandboxEvents {
+  return eventsOf(samplesAt(now));
+}
+
+function eventsOf({ singles, series, microsoft }: Samples) {
+  const named = { ...singles, ...series.named, ...microsoft.named };
   return {
     /** Starts in 18 minutes; the plain case. */
     discoveryCall: named.discoveryCall.event,
@@ -63,11 +77,16 @@ export function sandboxEvents(now: number) {
 
 /** What Close knows at `now`. */
 export function createSampleData(now: number): SandboxData {
-  const all: Sample[] = [...Object.values(googleSingles(now)), ...googleSeries(now).all, ...microsoftSamples(now).all];
-  const storedIds = new Map(all.flatMap((sample) => sample.storedIds));
-  return { ...organizationData(now), meetings: all.flatMap((sample) => sample.meetings), storedIds };
+  return dataOf(samplesAt(now), now);
 }
 
-function namedSamples(now: number) {
-  return { ...googleSingles(now), ...googleSeries(now).named, ...microsoftSamples(now).named };
+function dataOf({ singles, series, microsoft }: Samples, now: number): SandboxData {
+  const all: Sample[] = [...Object.values(singles), ...series.all, ...microsoft.all];
+  const storedIds = new Map(all.flatMap((sample) => sample.storedIds));
+  const meetings = [...all.flatMap((sample) => sample.meetings), acmePlantTour(sampleLeads.acme.id, now)];
+  return { ...organizationData(now), meetings, storedIds, transcripts: new Map(acmeTranscripts()) };
+}
+
+function samplesAt(now: number) {
+  return { singles: googleSingles(now), series: googleSeries(now), microsoft: microsoftSamples(now) };
 }

@@ -38,14 +38,23 @@ describe('one lead', () => {
           emails: ['dana.doe@acme-robotics.example'],
           phones: [{ text: '+49 89 99998123', number: '+498999998123' }],
         },
-        { name: 'Mikael Krol', title: 'Head of Purchasing', emails: ['m.krol@acme-robotics.example'], phones: [] },
+        {
+          name: 'Mikael Krol',
+          title: 'Head of Purchasing',
+          emails: ['m.krol@acme-robotics.example'],
+          phones: [],
+          subscriptions: [
+            { workflow: 'Spring outreach', workflowStatus: 'active', status: 'active', reason: null },
+            { workflow: 'Trade fair 2025', workflowStatus: 'active', status: 'finished', reason: null },
+          ],
+        },
       ],
     });
     expect(lead?.opportunities.map(({ status }) => status).sort()).toEqual([
       ...['active', 'active', 'active', 'active'],
       'won',
     ]);
-    expect(lead?.opportunities).toContainEqual({
+    expect(lead?.opportunities.find(({ confidence }) => confidence === 60)).toMatchObject({
       id: expect.stringMatching(/^oppo_/),
       valueFormatted: '$12,345 annually',
       value: 1_234_500,
@@ -65,6 +74,7 @@ describe('one lead', () => {
       ['Manufacturing'],
       ['140'],
       ['Pilot', 'DACH', 'Trade fair'],
+      ['5000'],
     ]);
     expect(asked()).toEqual([`/lead/${acme.id}/`]);
   });

@@ -21,7 +21,9 @@ describe('one meeting', () => {
       userNoteHtml: expect.stringMatching(/^<body>.*<strong>.*<\/body>$/),
       summaryHtml: expect.stringContaining('<p>'),
       outcomeId: null,
-      pausedWorkflows: [{ name: 'Spring outreach', contactName: 'Dana Doe' }],
+      pausedWorkflows: [
+        { subscriptionId: expect.stringMatching(/^sub_Spring/), name: 'Spring outreach', contactName: 'Dana Doe' },
+      ],
       userId: robin.id,
     });
     expect(asked()[1]).toBe(`/activity/meeting/${id}/?_fields=${encodeURIComponent(meetingFields)}`);
@@ -54,11 +56,38 @@ describe('outcomes', () => {
       ['Qualified', true],
       ['Completed', true],
       ['No show', true],
+      ['Pilot agreed', true],
+      ['Not a fit', true],
+      ['Rescheduled', true],
+      ['Renewed', true],
+      ['Follow-up', true],
       ['Callback', false],
       ['Voicemail', false],
     ]);
     expect(outcomes[0]?.id).toBe(sandboxId('outcome', 'Qualified'));
     expect(asked()).toEqual(['/outcome/?_fields=id%2Cname%2Ctype%2Capplies_to&_limit=100&_skip=0']);
+  });
+
+  test('the playbooks in use, with their outcomes; none for a user whom Close gives none', async () => {
+    const playbooks = await close.client().getPlaybooks();
+    expect(playbooks.map(({ name, outcomeIds }) => [name, outcomeIds.length])).toEqual([
+      ['Discovery call', 5],
+      ['Renewal call', 3],
+    ]);
+    expect(asked()).toEqual([
+      '/playbook/?is_archived=false&_fields=id%2Cname%2Coutcome_ids%2Carchived_at&_limit=100&_skip=0',
+    ]);
+    for (const status of [403, 404]) {
+      close.sandbox.setFault('/playbook/', { kind: 'status', status });
+      expect(await close.client().getPlaybooks()).toEqual([]);
+    }
+    // An archived one comes all the same, and one has nothing but its id.
+    const data = [
+      { id: 'convtyp_1', outcome_ids: null },
+      { id: 'convtyp_2', archived_at: '2026-05-01T08:00:00Z' },
+    ];
+    close.sandbox.setFault('/playbook/', { kind: 'status', status: 200, body: { data, has_more: false } });
+    expect(await close.client().getPlaybooks()).toEqual([{ id: 'convtyp_1', name: '', outcomeIds: [] }]);
   });
 
   test.each<[string, object, object]>([
@@ -102,24 +131,33 @@ describe('users', () => {
 
 describe('custom fields of leads', () => {
   test("in the organization's order", async () => {
-    expect(await close.client().getLeadCustomFields()).toEqual([
-      { id: sandboxId('cf', 'Industry'), name: 'Industry' },
-      { id: sandboxId('cf', 'Employees'), name: 'Employees' },
-      { id: sandboxId('cf', 'Tags'), name: 'Tags' },
-      { id: sandboxId('cf', 'Renewal date'), name: 'Renewal date' },
+    const fields = await close.client().getCustomFields('lead');
+    const plain = { several: false, choices: [], roles: [] };
+    expect(fields.map(({ id: _, ...field }) => field)).toEqual([
+      { ...plain, name: 'Industry', kind: 'choices', choices: ['Manufacturing', 'Optics', 'Logistics'] },
+      { ...plain, name: 'Employees', kind: 'number' },
+      { ...plain, name: 'Tags', kind: 'choices', several: true, choices: ['Pilot', 'DACH', 'Trade fair', 'Trial'] },
+      { ...plain, name: 'Renewal date', kind: 'date' },
+      { ...plain, name: 'Region', kind: 'text' },
+      { ...plain, name: 'Background', kind: 'textarea' },
+      // Shared: its roles are those of leads.
+      { ...plain, name: 'Credit limit', kind: 'number', roles: ['role_Admin'] },
+      { ...plain, name: 'Sponsor', kind: 'other' },
     ]);
+    expect(fields[0]?.id).toBe(sandboxId('cf', 'Industry'));
     expect(asked()).toEqual(['/custom_field_schema/lead/?']);
   });
 
   test("a lead's values go with them", async () => {
     const client = close.client();
-    const fields = await client.getLeadCustomFields();
+    const fields = await client.getCustomFields('lead');
     const [lead] = await client.getLeads([sandboxId('lead', 'AcmeRobotics')]);
     const named = lead?.custom.map(({ fieldId, values }) => [fields.find(({ id }) => id === fieldId)?.name, values]);
     expect(named).toEqual([
       ['Industry', ['Manufacturing']],
       ['Employees', ['140']],
       ['Tags', ['Pilot', 'DACH', 'Trade fair']],
+      ['Credit limit', ['5000']],
     ]);
   });
 
@@ -133,16 +171,16 @@ describe('custom fields of leads', () => {
       { id: 'cf_4', name: ' A ' },
     ];
     close.sandbox.setFault('/custom_field_schema/', { kind: 'status', status: 200, body: { fields } });
-    expect(await close.client().getLeadCustomFields()).toEqual([{ id: 'cf_4', name: 'A' }]);
+    expect(await close.client().getCustomFields('lead')).toMatchObject([{ id: 'cf_4', name: 'A', kind: 'other' }]);
   });
 
   test('none at all', async () => {
-    expect(await close.client({ apiKey: sandboxKeys.noor }).getLeadCustomFields()).toEqual([]);
+    expect(await close.client({ apiKey: sandboxKeys.noor }).getCustomFields('lead')).toEqual([]);
   });
 
   test.each([{}, { fields: null }, { fields: {} }, [], 'null'])('another shape is an error: %j', async (body) => {
     close.sandbox.setFault('/custom_field_schema/', { kind: 'status', status: 200, body });
-    await expect(close.client().getLeadCustomFields()).rejects.toMatchObject({ failure: { reason: 'unexpected' } });
+    await expect(close.client().getCustomFields('lead')).rejects.toMatchObject({ failure: { reason: 'unexpected' } });
   });
 });
 

@@ -186,7 +186,7 @@ describe('a task', () => {
       ...['Prepare the discovery call', 'Send the revised proposal'],
     ]);
     expect(sent()[2]).toEqual([
-      `GET /task/?lead_id=${acme.id}&_type=lead&_order_by=-date_created&_fields=id%2Ctext%2Cdate%2Cis_complete%2Cassigned_to%2Cassigned_to_name%2Cdate_created%2Ccreated_by&_limit=100`,
+      `GET /task/?lead_id=${acme.id}&_type__in=lead%2Coutgoing_call&_order_by=-date_created&_fields=id%2Ctext%2Cdate%2Cis_complete%2Cassigned_to%2Cassigned_to_name%2Cdate_created%2Ccreated_by&_limit=100`,
       null,
     ]);
   });
@@ -198,7 +198,7 @@ describe('a note of a lead', () => {
   test('is made, and stands in its timeline', async () => {
     const client = close.client();
     const note = await client.createNote({ leadId: acme.id, html });
-    expect(note).toEqual({ id: expect.stringMatching(/^acti_/), html });
+    expect(note).toEqual({ id: expect.stringMatching(/^acti_/), html, text: 'Called & left word' });
     expect(sent()).toEqual([['POST /activity/note/', { lead_id: acme.id, note_html: html }]]);
     expect(await client.listNotes(acme.id)).toMatchObject([note]);
   });
@@ -259,6 +259,8 @@ describe('a person', () => {
       title: 'Buyer',
       emails: [pia.email],
       phones: [],
+      custom: [],
+      subscriptions: [],
     });
     expect(await client.findContactsByEmail([pia.email])).toMatchObject([{ contactId: made.contactId }]);
   });

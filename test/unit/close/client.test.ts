@@ -135,8 +135,8 @@ test('every request: method, path, authorization, no cookie, the key nowhere els
     'POST /api/v1/data/search/',
   ]);
   expect(requests.map(({ query }) => query)).toEqual([
-    '_fields=id%2Cfirst_name%2Clast_name%2Cemail%2Corganizations',
-    `provider_calendar_event_id=E&starts_at=${formatInstant(now)?.replaceAll(':', '%3A')}&_fields=id%2Clead_id%2Ctitle%2Cstarts_at%2Cends_at%2Cstatus%2Clocation%2Cis_recurring%2Cuser_id%2Cnote%2Cuser_note_html%2Csummary%2Cuser_note_date_updated%2Cnotetaker_id%2Coutcome_id%2Coutcome_reason%2Coutcome_autofill_confidence%2C_paused_subscriptions%2Cdate_created%2Cdate_updated%2Cattendees%2Cconference_links%2Cprovider_calendar_event_id%2Cprovider_calendar_ids%2Cprovider_calendar_type%2Ccalendar_event_uids&_limit=100&_skip=0`,
+    '_fields=id%2Cfirst_name%2Clast_name%2Cemail%2Corganizations%2Cmemberships',
+    `provider_calendar_event_id=E&starts_at=${formatInstant(now)?.replaceAll(':', '%3A')}&_fields=id%2Clead_id%2Ctitle%2Cstarts_at%2Cends_at%2Cstatus%2Clocation%2Cis_recurring%2Cuser_id%2Cnote%2Cuser_note_html%2Csummary%2Cuser_note_date_updated%2Cnotetaker_id%2Coutcome_id%2Coutcome_reason%2Coutcome_autofill_confidence%2Coutcome_autofill_reasoning%2Cplaybook_id%2Cconversation_type_id%2C_paused_subscriptions%2Cdate_created%2Cdate_updated%2Cattendees%2Cconference_links%2Cprovider_calendar_event_id%2Cprovider_calendar_ids%2Cprovider_calendar_type%2Ccalendar_event_uids&_limit=100&_skip=0`,
     `_fields=${leadFields}`,
     `id__in=${acme.id}%2C${beta.id}&_fields=${leadFields}&_limit=100`,
     '',

@@ -186,6 +186,33 @@ describe('opportunities', () => {
     ['a value in words', { value: '500' }, { value: null }],
     ['more than certain', { confidence: 120 }, { confidence: 0 }],
     ['a confidence in words', { confidence: 'high' }, { confidence: 0 }],
+    ['the day it is expected', { date_won: '2026-12-15' }, { dateWon: '2026-12-15' }],
+    ['a day in words', { date_won: 'soon', date_lost: 7 }, { dateWon: null, dateLost: null }],
+    ['a period of the future', { value_period: 'weekly' }, { period: null }],
+    [
+      'a stage to suggest',
+      {
+        suggested_action: { action: 'change_status', justification: 'Asked twice.', details: { status_id: 'stat_2' } },
+      },
+      { suggestion: { action: 'change-stage', statusId: 'stat_2', because: 'Asked twice.' } },
+    ],
+    [
+      'a close date to suggest',
+      { suggested_action: { action: 'adjust_close_date', details: { close_date: '2027-01-15' } } },
+      { suggestion: { action: 'move-close-date', date: '2027-01-15', because: null } },
+    ],
+    [
+      'a follow-up to suggest',
+      { suggested_action: { action: 'follow_up_call', justification: 'Silent.', details: { call_plan: 'Ask Dana.' } } },
+      { suggestion: { action: 'follow-up', by: 'call', text: 'Ask Dana.', because: 'Silent.' } },
+    ],
+    [
+      'a follow-up without details',
+      { suggested_action: { action: 'follow_up_sms', justification: 'Silent.', details: null } },
+      { suggestion: { action: 'follow-up', by: 'sms', text: null, because: 'Silent.' } },
+    ],
+    ['a stage without its id', { suggested_action: { action: 'change_status', details: null } }, { suggestion: null }],
+    ['an action of the future', { suggested_action: { action: 'dance', details: {} } }, { suggestion: null }],
   ])('%s', (_, opportunity, expected) => {
     expect(read(opportunity)).toMatchObject(expected);
   });

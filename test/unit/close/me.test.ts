@@ -20,15 +20,39 @@ test.each([
   expect(parseMe({ ...me, ...change })).toEqual({
     userId: 'user_1',
     userName,
-    organizations: [{ id: 'orga_1', name: 'Northwind Sales' }],
+    organizations: [{ id: 'orga_1', name: 'Northwind Sales', pipelines: [], roleId: null }],
   });
 });
 
 test('an organization that cannot be read does not cost the others', () => {
   const { organizations } = parseMe({ ...me, organizations: ['orga_0', null, { id: 'orga_2' }, ...me.organizations] });
   expect(organizations).toEqual([
-    { id: 'orga_2', name: '' },
-    { id: 'orga_1', name: 'Northwind Sales' },
+    { id: 'orga_2', name: '', pipelines: [], roleId: null },
+    { id: 'orga_1', name: 'Northwind Sales', pipelines: [], roleId: null },
+  ]);
+});
+
+test('the stages of an organization’s pipelines; what nobody could choose is left out', () => {
+  const statuses = [
+    { id: 'stat_1', label: 'Proposal', type: 'active' },
+    { id: 'stat_2', label: ' ', type: 'active' },
+    { id: 'stat_3', label: 'Paused', type: 'sleeping' },
+    { label: 'Won', type: 'won' },
+  ];
+  const pipelines = [
+    { id: 'pipe_1', name: 'Sales', statuses, date_created: '2024-01-02T03:04:05.014979' },
+    { id: 'pipe_2' },
+  ];
+  expect(parseMe({ ...me, organizations: [{ id: 'orga_1', pipelines }] }).organizations[0].pipelines).toEqual([
+    {
+      id: 'pipe_1',
+      name: 'Sales',
+      stages: [
+        { id: 'stat_1', label: 'Proposal', type: 'active' },
+        { id: 'stat_3', label: 'Paused', type: 'unknown' },
+      ],
+    },
+    { id: 'pipe_2', name: '', stages: [] },
   ]);
 });
 

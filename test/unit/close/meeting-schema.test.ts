@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../../src/close/meetings/meeting';
 import { meetingFields, meetingSchema } from '../../../src/close/meetings/meeting-schema';
-import { meetingRecord } from '../../fakes/close-server/records';
+import { meetingRecord, subscriptionId } from '../../fakes/close-server/records';
 
 /** A record in Close's own form, with every field of the schema. */
 const record = meetingRecord({
@@ -53,7 +53,11 @@ const meeting: Meeting = {
   notetakerId: null,
   outcomeId: 'outcome_1',
   outcomeSuggested: null,
-  pausedWorkflows: [{ name: 'Outreach', contactName: 'Dana Doe' }],
+  outcomeReasoning: null,
+  playbookId: null,
+  pausedWorkflows: [
+    { subscriptionId: subscriptionId({ id: 'cont_1' }, 'Outreach'), name: 'Outreach', contactName: 'Dana Doe' },
+  ],
   createdAt: Date.UTC(2026, 2, 1, 15),
   updatedAt: Date.UTC(2026, 2, 1, 15, 0, 0, 942),
   attendees: [
@@ -83,6 +87,8 @@ const bare: Meeting = {
   notetakerId: null,
   outcomeId: null,
   outcomeSuggested: null,
+  outcomeReasoning: null,
+  playbookId: null,
   pausedWorkflows: [],
   createdAt: null,
   updatedAt: null,
@@ -163,7 +169,7 @@ describe('what is understood', () => {
       'workflows of which half is known, or nothing',
       {
         _paused_subscriptions: [
-          { sequence_name: 'A', contact_name: null },
+          { id: 'sub_1', sequence_name: 'A', contact_name: null },
           { sequence_name: null, contact_name: 'Dana' },
           { sequence_name: '', contact_name: null },
           { id: 'sub_1' },
@@ -172,8 +178,8 @@ describe('what is understood', () => {
       },
       {
         pausedWorkflows: [
-          { name: 'A', contactName: null },
-          { name: null, contactName: 'Dana' },
+          { subscriptionId: 'sub_1', name: 'A', contactName: null },
+          { subscriptionId: null, name: null, contactName: 'Dana' },
         ],
       },
     ],

@@ -57,7 +57,15 @@ describe('the text of a note', () => {
 });
 
 test('a contact is known by its address, in any case', () => {
-  const dana = { id: 'cont_1', name: 'Dana', title: null, emails: ['d@acme.test', ' Dana@Acme.Test '], phones: [] };
+  const dana = {
+    id: 'cont_1',
+    name: 'Dana',
+    title: null,
+    emails: ['d@acme.test', ' Dana@Acme.Test '],
+    phones: [],
+    custom: [],
+    subscriptions: [],
+  };
   const other = { ...dana, id: 'cont_2', emails: ['other@acme.test'] };
   expect(contactWith({ contacts: [other, dana] }, 'dana@acme.test')).toBe(dana);
   expect(contactWith({ contacts: [other] }, 'dana@acme.test')).toBeNull();

@@ -543,11 +543,38 @@ describe('what happened with a lead', () => {
   test('by time, the newest first, what is planned before what was', async () => {
     const order = await kinds(`lead_id=${acme.id}&_order_by=-activity_at`);
     expect(order).toEqual([
-      ...['Meeting', 'Meeting', 'Email', 'LeadStatusChange', 'Email', 'Email', 'Call', 'Created'],
+      ...['Meeting', 'Meeting', 'Email', 'LeadStatusChange', 'OpportunityStatusChange', 'Email', 'Email', 'SMS'],
+      ...['Call', 'Meeting', 'Note', 'Email', 'CustomActivity', 'Created'],
     ]);
     expect(await kinds(`lead_id=${acme.id}&_order_by=-activity_at&activity_at__lt=2026-03-09T10:00:00Z`)).toEqual(
       order.slice(2),
     );
+  });
+
+  test('by type, where a custom activity has another name than in its record', async () => {
+    expect(await kinds(`lead_id=${acme.id}&_type__in=Custom,Call`)).toEqual(['Call', 'CustomActivity']);
+    expect(await kinds(`lead_id=${acme.id}&_type=Email&_order_by=-activity_at&_limit=1`)).toEqual(['Email']);
+  });
+
+  test('one by its id at the address of its type; a call’s transcript where it is named, in the shape that is set', async () => {
+    const callId = sandboxId('acti', 'AcmeCall');
+    const call = async (query = '') => (await ask(`/activity/call/${callId}/${query}`)).json;
+    expect(await call()).not.toHaveProperty('recording_transcript');
+    const query = '?_fields=note_html,recording_transcript';
+    expect(await call(query)).toMatchObject({ recording_transcript: { summary_text: expect.any(String) } });
+    sandbox.settings.callTranscript = 'listed';
+    expect(await call(query)).toMatchObject({ recording_transcript: [{ summary_text: expect.any(String) }] });
+    sandbox.settings.callTranscript = 'missing';
+    expect(Object.keys(await call(query))).toEqual(['note_html']);
+    expect((await ask(`/activity/email/${callId}/`)).status).toBe(404);
+  });
+
+  test('a list may lack the previews of e-mails, their record never', async () => {
+    sandbox.settings.bodyPreview = 'missing';
+    const list = (await ask(`/activity/?lead_id=${acme.id}&_type=Email`)).json.data;
+    expect(list.some((one: object) => 'body_preview' in one)).toBe(false);
+    const sent = (await ask(`/activity/email/${sandboxId('acti', 'AcmeSent')}/`)).json;
+    expect(sent).toHaveProperty('body_preview');
   });
 
   test('notes are in it', async () => {
@@ -628,6 +655,10 @@ describe('other lists', () => {
       'Employees',
       'Tags',
       'Renewal date',
+      'Region',
+      'Background',
+      'Credit limit',
+      'Sponsor',
     ]);
     expect(json).not.toHaveProperty('has_more');
   });

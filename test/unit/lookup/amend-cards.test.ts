@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PanelState } from '../../../src/domain/panel-state';
-import { type Amend, amendState, withMeeting, withStatus, withTasks } from '../../../src/lookup/cards/amend-cards';
-import { card, found, knownLead, notFound } from '../panel/cards';
+import { type Amend, amendState, withLead, withMeeting, withTasks } from '../../../src/lookup/cards/amend-cards';
+import { brief, card, found, knownLead, notFound } from '../panel/cards';
 import { lead, meeting, options, task } from './records';
 
 const outcomes = [{ id: 'outcome_1', name: 'Qualified', forMeetings: true }];
@@ -44,11 +44,13 @@ describe('a meeting that was written', () => {
 });
 
 describe('a lead whose status was written', () => {
-  const amend = withStatus(lead({ id: 'lead_1', name: 'renamed', statusId: 'stat_2', statusLabel: 'Customer' }));
+  const custom = [{ fieldId: 'cf_plants', values: ['Linz'] }];
+  const amend = withLead(lead({ id: 'lead_1', name: 'renamed', statusId: 'stat_2', statusLabel: 'Customer', custom }));
 
-  test('status and its id change, and nothing else of the lead', () => {
+  test('status, its id and the fields change, and nothing else of the lead', () => {
     const head = knownLead({ status: 'Customer', statusId: 'stat_2' });
-    expect(amendState(found(card()), amend)).toEqual(found(card({ lead: head })));
+    const fields = brief().fields.map((field) => ({ ...field, values: ['Linz'] }));
+    expect(amendState(found(card()), amend)).toEqual(found(card({ lead: head, brief: brief({ fields }) })));
   });
 
   test('a head that is not there yet is left alone', () => {
@@ -75,7 +77,7 @@ describe('a lead whose tasks were written', () => {
 describe('what shows nothing of the record stays the very same object', () => {
   const amends: [what: string, amend: Amend][] = [
     ['a meeting', withMeeting(meeting({ id: 'acti_9' }), outcomes)],
-    ['a status', withStatus(lead({ id: 'lead_9' }))],
+    ['a status', withLead(lead({ id: 'lead_9' }))],
     ['tasks', withTasks(lead({ id: 'lead_9' }), options)],
   ];
   const states: [what: string, state: PanelState][] = [

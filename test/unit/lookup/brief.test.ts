@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Opportunity, Task } from '../../../src/close/leads/lead';
+import type { Task } from '../../../src/close/leads/lead';
+import type { Opportunity } from '../../../src/close/opportunities/opportunity';
 import { toLeadBrief, toTask } from '../../../src/lookup/cards/brief';
 import { lead, opportunity, options, task } from './records';
 
@@ -36,13 +37,51 @@ describe('opportunities', () => {
     expect(count).toBe(50);
   });
 
-  test('the value as Close writes it; a likelihood is a per cent', () => {
+  test('the value as Close writes it; a likelihood is a per cent; days are the user’s', () => {
     const { shown } = money([
-      opportunity({ valueFormatted: '$500 annually', statusLabel: 'Proposal', confidence: 101, userName: 'Robin' }),
+      opportunity({
+        valueFormatted: '$500 annually',
+        value: 50_000,
+        period: 'annual',
+        currency: 'USD',
+        statusLabel: 'Proposal',
+        statusId: 'stat_1',
+        pipelineId: 'pipe_1',
+        confidence: 101,
+        userName: 'Robin',
+        dateWon: '2026-12-15',
+        note: 'Budget ok',
+        suggestion: { action: 'move-close-date', date: '2027-01-14T23:30:00+00:00', because: 'No date yet.' },
+        updatedAt: 5,
+      }),
     ]);
     expect(shown).toEqual([
-      { id: 'oppo_1', value: '$500 annually', stage: 'Proposal', confidence: 100, owner: 'Robin' },
+      {
+        id: 'oppo_1',
+        value: '$500 annually',
+        cents: 50_000,
+        period: 'annual',
+        currency: 'USD',
+        stage: 'Proposal',
+        stageId: 'stat_1',
+        status: 'active',
+        pipeline: { id: 'pipe_1', name: null },
+        confidence: 100,
+        closeDate: '2026-12-15',
+        lostDate: null,
+        owner: 'Robin',
+        ownerId: null,
+        note: { text: 'Budget ok' },
+        custom: [],
+        suggestion: { action: 'move-close-date', closeDate: '2027-01-15', because: 'No date yet.' },
+        updatedAt: 5,
+      },
     ]);
+  });
+
+  test('of two notes the rich one counts', () => {
+    const { shown } = money([opportunity({ note: 'Budget ok', noteHtml: '<p>Budget <b>ok</b></p>' })]);
+    expect(shown).toMatchObject([{ note: { html: '<p>Budget <b>ok</b></p>' } }]);
   });
 });
 
@@ -107,18 +146,32 @@ test('one task by itself, also a done one', () => {
   });
 });
 
-test('custom fields: those picked, in that order, with a name and a value', () => {
+test('custom fields: those picked, in that order, with a name and a value, or where they can be given one', () => {
   const custom = [
     { fieldId: 'cf_segment', values: ['Mid-market'] },
     { fieldId: 'cf_regions', values: ['DACH', 'Nordics'] },
     { fieldId: 'cf_empty', values: [] },
     { fieldId: 'cf_deleted', values: ['x'] },
   ];
-  const known = ['segment', 'regions', 'empty', 'unused'].map((name) => ({ id: `cf_${name}`, name }));
+  const known = ['segment', 'regions', 'empty', 'unused'].map((name) => ({
+    id: `cf_${name}`,
+    name,
+    kind: name === 'unused' ? ('number' as const) : ('other' as const),
+    several: false,
+    choices: [],
+    roles: [],
+  }));
   const chosen = ['cf_regions', 'cf_deleted', 'cf_empty', 'cf_unused', 'cf_segment'];
-  const { fields } = toLeadBrief(lead({ custom }), { ...options, customFields: { chosen, known } });
+  const customFields = { ...options.customFields, lead: { chosen, known }, contact: { chosen: ['cf_segment'], known } };
+  const { fields, fieldsOf } = toLeadBrief(lead({ custom }), { ...options, customFields });
+  // Of the others what is picked is told, whoever has a value in it.
+  expect(fieldsOf).toEqual({
+    contact: [{ id: 'cf_segment', name: 'segment', edit: null, roles: [] }],
+    opportunity: [],
+  });
   expect(fields).toEqual([
-    { name: 'regions', values: ['DACH', 'Nordics'] },
-    { name: 'segment', values: ['Mid-market'] },
+    { id: 'cf_regions', name: 'regions', values: ['DACH', 'Nordics'], edit: null, roles: [] },
+    { id: 'cf_unused', name: 'unused', values: [], edit: { kind: 'number' }, roles: [] },
+    { id: 'cf_segment', name: 'segment', values: ['Mid-market'], edit: null, roles: [] },
   ]);
 });

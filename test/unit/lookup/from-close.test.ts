@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toLastActivity } from '../../../src/lookup/cards/activity-kind';
+import { isOwed } from '../../../src/domain/agenda/wrap-up';
 import { toLeadCards } from '../../../src/lookup/cards/lead-card';
+import { toStory } from '../../../src/lookup/cards/story';
 import { diagnoseMeetings } from '../../../src/lookup/diagnostics';
 import { findMeetings } from '../../../src/lookup/event/find-meetings';
 import { parseFindText } from '../../../src/lookup/find/find-text';
@@ -21,9 +22,13 @@ async function cardsOf({ url }: SandboxEvent) {
   if (read.kind !== 'event') throw new Error(`no event: ${url}`);
   const client = close.client();
   const { meetings } = await findMeetings(read.reference, { ...options, client, preferred: null });
-  const known = await client.getLeadCustomFields();
+  const known = await client.getCustomFields('lead');
   const chosen = known.map(({ id }) => id);
-  const context = { ...options, outcomes: await client.getOutcomes(), customFields: { known, chosen } };
+  const context = {
+    ...options,
+    outcomes: await client.getOutcomes(),
+    customFields: { ...options.customFields, lead: { known, chosen } },
+  };
   const leads = await client.getLeads(meetings.flatMap(({ meeting }) => meeting.leadId ?? []));
   return { first: toLeadCards(meetings, 'loading', context), whole: toLeadCards(meetings, leads, context) };
 }
@@ -94,10 +99,25 @@ describe('a lead’s card', () => {
   });
 });
 
-test('the last activity of a lead is a line of its own', async () => {
-  const last = toLastActivity(await close.client().getLastActivity(sampleLeads.acme.id));
-  expect(last).toMatchObject({ kind: 'known', by: expect.any(String) });
-  expect(last.kind === 'known' && last.what !== 'other' && last.at < now).toBe(true);
+test('what happened with a lead, the newest first, without drafts and books', async () => {
+  const client = close.client();
+  const outcomes = await client.getOutcomes();
+  const story = toStory(await client.listActivities(sampleLeads.acme.id), { userId: robin.id, outcomes });
+  expect(story.kind === 'known' && story.items.map(({ kind, mine }) => (mine ? `my ${kind}` : kind))).toEqual([
+    'my status',
+    'my stage',
+    'my email',
+    'email',
+    'sms',
+    'my call',
+    'my meeting',
+    'note',
+    'my email',
+    'my custom',
+  ]);
+  const tour = expect.objectContaining({ title: 'Plant tour', outcome: 'Qualified' });
+  expect(story.drafts).toMatchObject([{ at: expect.any(Number), address: null }]);
+  expect(story).toMatchObject({ more: false, items: expect.arrayContaining([tour]) });
 });
 
 test('the user’s day', async () => {
@@ -105,7 +125,8 @@ test('the user’s day', async () => {
   const day = { now, timeZone: options.timeZone };
   const { meetings } = await client.listMeetings({ userId: robin.id, ...todaySpan(day) });
   const leads = await client.getLeads(meetings.flatMap(({ leadId }) => leadId ?? []));
-  const { today, unfinished } = toToday(meetings, leads, { ...day, organization: 'Northwind Sales', askedAt: now });
+  const known = { leads, outcomes: await client.getOutcomes() };
+  const { today, finished } = toToday(meetings, known, { ...day, organization: 'Northwind Sales', askedAt: now });
   const titles = today.map(({ title }) => title);
   expect(titles).toEqual(expect.arrayContaining(['Discovery call', 'Renewal review', 'Rollout stand-up']));
   // Yesterday's, a colleague's, and one that is not in Close.
@@ -114,7 +135,10 @@ test('the user’s day', async () => {
   );
   expect(today.map(({ startsAt }) => startsAt)).toEqual(today.map(({ startsAt }) => startsAt).sort((a, b) => a - b));
   expect(today.find(({ title }) => title === 'Discovery call')?.leadName).toBe('Acme Robotics GmbH');
-  expect(unfinished.map(({ title }) => title)).toContain('Project kick-off');
+  const owed = new Map(finished.filter(isOwed).map((one) => [one.title, one]));
+  expect(owed.get('Project kick-off')).toMatchObject({ outcome: null, hasNote: false });
+  expect(owed.get('Requirements call')?.outcome).toMatchObject({ name: 'Qualified', suggested: 'medium' });
+  expect(owed.has('Quarterly check-in')).toBe(false);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LastActivity, LeadCard, PanelState } from '../../../src/domain/panel-state';
+import type { LeadCard, PanelState } from '../../../src/domain/panel-state';
+import type { Story } from '../../../src/domain/story/story';
 import { keepBriefs } from '../../../src/lookup/cards/keep-briefs';
 import { brief, card, found, knownLead } from '../panel/cards';
 
@@ -13,18 +14,16 @@ describe('a lookup that runs again takes nothing away that is read', () => {
     expect(leadsOf(keepBriefs(before, next))).toEqual([card({ meeting: { title: 'Another title' } })]);
   });
 
-  test('what has come anew takes their place, but for the last activity that is still asked for', () => {
-    const next = found(
-      card({ lead: knownLead({ status: 'Customer' }), brief: brief({ lastActivity: { kind: 'loading' } }) }),
-    );
+  test('what has come anew takes their place, but for the story that is still asked for', () => {
+    const next = found(card({ lead: knownLead({ status: 'Customer' }), brief: brief({ story: { kind: 'loading' } }) }));
     expect(leadsOf(keepBriefs(found(card()), next))).toEqual([card({ lead: knownLead({ status: 'Customer' }) })]);
   });
 
-  test.each<LastActivity>([{ kind: 'known', at: 1, what: 'note', by: null }, { kind: 'failed' }])(
-    'a last activity that was asked for by itself is asked for again: %o',
-    (lastActivity) => {
-      const next = found(card({ brief: brief({ lastActivity: { kind: 'unasked' } }) }));
-      expect(keepBriefs(found(card({ brief: brief({ lastActivity }) })), next)).toEqual(next);
+  test.each<Story>([{ kind: 'known', items: [], more: false, drafts: [] }, { kind: 'failed' }])(
+    'a story that was asked for by itself is asked for again: %o',
+    (story) => {
+      const next = found(card({ brief: brief({ story: { kind: 'unasked' } }) }));
+      expect(keepBriefs(found(card({ brief: brief({ story }) })), next)).toEqual(next);
     },
   );
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Lead } from '../../../src/close/leads/lead';
 import type { Match } from '../../../src/domain/panel-state';
-import { type FoundMeeting, toLeadCards, withLastActivity } from '../../../src/lookup/cards/lead-card';
+import type { Story } from '../../../src/domain/story/story';
+import { type FoundMeeting, toLeadCards, withStory } from '../../../src/lookup/cards/lead-card';
 import { attendee, contact, lead, meeting, options } from './records';
 
 const match: Match = { by: 'event-id', occurrence: 'exact' };
@@ -169,22 +170,22 @@ describe('what the meeting itself has', () => {
 
   test('each paused workflow once', () => {
     const pausedWorkflows = [
-      { name: 'Nurture', contactName: 'Dana' },
-      { name: null, contactName: 'Dana' },
-      { name: 'Nurture', contactName: 'Mikael' },
-      { name: 'Renewal', contactName: null },
+      { subscriptionId: null, name: 'Nurture', contactName: 'Dana' },
+      { subscriptionId: null, name: null, contactName: 'Dana' },
+      { subscriptionId: null, name: 'Nurture', contactName: 'Mikael' },
+      { subscriptionId: null, name: 'Renewal', contactName: null },
     ];
     expect(card({ pausedWorkflows }).meeting.pausedWorkflows).toEqual(['Nurture', 'Renewal']);
   });
 });
 
-test('the last activity goes to its own lead, and to none that is not known', () => {
+test('a story goes to its own lead, and to none that is not known', () => {
   const cards = toLeadCards(
     [found(), found({ leadId: 'lead_2' }), found({ leadId: 'lead_gone' })],
     [lead(), lead({ id: 'lead_2' })],
     options,
   );
-  const activity = { kind: 'known', at: 1, what: 'note', by: null } as const;
-  const after = withLastActivity(withLastActivity(cards, 'lead_2', activity), 'lead_gone', activity);
-  expect(after.map(({ brief }) => brief?.lastActivity)).toEqual([{ kind: 'loading' }, activity, undefined]);
+  const story: Story = { kind: 'known', items: [], more: false, drafts: [] };
+  const after = withStory(withStory(cards, 'lead_2', story), 'lead_gone', story);
+  expect(after.map(({ brief }) => brief?.story)).toEqual([{ kind: 'loading' }, story, undefined]);
 });

@@ -1,5 +1,7 @@
-import type { Contact, Lead, Opportunity, Task } from '../../../src/close/leads/lead';
+import type { Contact, Lead, Task } from '../../../src/close/leads/lead';
 import type { Attendee, Meeting } from '../../../src/close/meetings/meeting';
+import type { Opportunity } from '../../../src/close/opportunities/opportunity';
+import { byOwner } from '../../../src/domain/custom-field';
 import type { CardOptions } from '../../../src/lookup/cards/lead-card';
 import { now } from '../close/loopback-close';
 
@@ -25,6 +27,8 @@ export function meeting(changes: Partial<Meeting> = {}): Meeting {
     notetakerId: null,
     outcomeId: null,
     outcomeSuggested: null,
+    outcomeReasoning: null,
+    playbookId: null,
     pausedWorkflows: [],
     providerEventId: 'event',
     providerCalendarIds: [],
@@ -60,7 +64,16 @@ export function lead(changes: Partial<Lead> = {}): Lead {
 }
 
 export function contact(changes: Partial<Contact> = {}): Contact {
-  return { id: 'cont_1', name: 'Dana Doe', title: null, emails: [], phones: [], ...changes };
+  return {
+    id: 'cont_1',
+    name: 'Dana Doe',
+    title: null,
+    emails: [],
+    phones: [],
+    custom: [],
+    subscriptions: [],
+    ...changes,
+  };
 }
 
 export function opportunity(changes: Partial<Opportunity> = {}): Opportunity {
@@ -68,11 +81,26 @@ export function opportunity(changes: Partial<Opportunity> = {}): Opportunity {
     id: 'oppo_1',
     valueFormatted: null,
     value: null,
+    period: null,
+    currency: null,
     annualizedValue: null,
     status: 'active',
+    statusId: null,
     statusLabel: null,
+    pipelineId: null,
+    pipelineName: null,
     confidence: 50,
+    dateWon: null,
+    dateLost: null,
+    userId: null,
     userName: null,
+    note: null,
+    noteHtml: null,
+    custom: [],
+    suggestion: null,
+    createdBy: null,
+    createdAt: null,
+    updatedAt: null,
     ...changes,
   };
 }
@@ -94,5 +122,5 @@ export const options: CardOptions = {
   now,
   timeZone: 'Europe/Berlin',
   outcomes: null,
-  customFields: { chosen: [], known: [] },
+  customFields: byOwner(() => ({ chosen: [], known: [] })),
 };

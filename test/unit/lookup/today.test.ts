@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Meeting } from '../../../src/close/meetings/meeting';
+import { isOwed } from '../../../src/domain/agenda/wrap-up';
 import { type DayOptions, todaySpan, toToday } from '../../../src/lookup/today';
 import { now } from '../close/loopback-close';
 import { lead, meeting } from './records';
@@ -10,12 +11,12 @@ const here: DayOptions = { now, timeZone: 'Europe/Berlin' };
 const at = (id: string, start: string, changes: Partial<Meeting> = {}) =>
   meeting({ id, startsAt: Date.parse(start), endsAt: Date.parse(start) + 1_800_000, ...changes });
 
+const known = { leads: [lead()], outcomes: [{ id: 'outcome_none', name: 'No-show (them)', forMeetings: true }] };
+
 function read(meetings: Meeting[], options = here) {
-  const { today, unfinished } = toToday(meetings, [lead()], { ...options, organization: 'Northwind', askedAt: now });
-  return {
-    today: today.map(({ meetingId }) => meetingId),
-    unfinished: unfinished.map(({ meetingId }) => meetingId),
-  };
+  const { today, ahead, finished } = toToday(meetings, known, { ...options, organization: 'Northwind', askedAt: now });
+  const ids = (of: { meetingId: string }[]) => of.map(({ meetingId }) => meetingId);
+  return { today: ids(today), ahead: ids(ahead), finished: ids(finished), owed: ids(finished.filter(isOwed)) };
 }
 
 describe('today', () => {
@@ -65,35 +66,68 @@ describe('today', () => {
   });
 });
 
-describe('yesterday’s without an outcome', () => {
-  test('that took place', () => {
+describe('what took place', () => {
+  const chosen = { outcomeId: 'outcome_1', userNoteHtml: '<body><p>Went well.</p></body>' };
+
+  test('today and in the seven days before, the last one first; what is upcoming to Close may be over', () => {
+    const done = { status: 'completed' } as const;
     const meetings = [
-      at('late', '2026-03-08T18:00Z', { status: 'completed' }),
-      at('early', '2026-03-08T08:00Z', { status: 'completed' }),
-      at('has one', '2026-03-08T09:00Z', { status: 'completed', outcomeId: 'outcome_1' }),
+      at('eight days ago', '2026-03-01T22:59Z', done),
+      at('seven days ago', '2026-03-01T23:00Z', done),
+      at('yesterday', '2026-03-08T18:00Z', done),
+      at('just over', new Date(now - 1_800_000).toISOString()),
+      at('on', new Date(now - 1_799_999).toISOString()),
+      at('over without an end', new Date(now - 3_600_000).toISOString(), { endsAt: null }),
       at('canceled', '2026-03-08T10:00Z', { status: 'canceled' }),
       at('declined', '2026-03-08T10:00Z', { status: 'declined-by-lead' }),
-      at('the day before', '2026-03-07T22:59Z', { status: 'completed' }),
-      at('today', '2026-03-08T23:00Z', { status: 'completed' }),
+      at('without a lead', '2026-03-08T10:00Z', { ...done, leadId: null }),
     ];
-    expect(read(meetings).unfinished).toEqual(['early', 'late']);
+    expect(read(meetings).finished).toEqual(['just over', 'over without an end', 'yesterday', 'seven days ago']);
   });
 
-  test('the day after the clocks went forward', () => {
+  test('is owed an outcome that a person chose, and a note unless nobody came', () => {
+    const rows: [string, Partial<Meeting>][] = [
+      ['nothing', {}],
+      ['no note', { outcomeId: 'outcome_1' }],
+      ['an empty note', { ...chosen, userNoteHtml: '<body><p>&nbsp;</p></body>' }],
+      ['no outcome', { userNoteHtml: chosen.userNoteHtml }],
+      ['unconfirmed', { ...chosen, outcomeSuggested: 'high' }],
+      ['all', chosen],
+      ['nobody came', { outcomeId: 'outcome_none' }],
+    ];
+    const meetings = rows.map(([id, changes], index) =>
+      at(id, `2026-03-08T1${9 - index}:00Z`, { status: 'completed', ...changes }),
+    );
+    expect(read(meetings).owed).toEqual(['nothing', 'no note', 'an empty note', 'no outcome', 'unconfirmed']);
+  });
+
+  test('the week after the clocks went forward', () => {
     const options = { ...here, now: Date.parse('2026-03-30T08:00Z') };
     const meetings = [
-      at('in the 23 hours', '2026-03-28T23:00Z', { status: 'completed' }),
-      at('before them', '2026-03-28T22:59Z', { status: 'completed' }),
+      at('the last', '2026-03-22T23:00Z', { status: 'completed' }),
+      at('before it', '2026-03-22T22:59Z', { status: 'completed' }),
     ];
-    expect(read(meetings, options).unfinished).toEqual(['in the 23 hours']);
+    expect(read(meetings, options).finished).toEqual(['the last']);
   });
 });
 
-test('what is asked for: yesterday and today', () => {
-  expect(todaySpan(here)).toEqual({ from: Date.parse('2026-03-07T23:00Z'), before: Date.parse('2026-03-09T23:00Z') });
+test('ahead are the seven days after today', () => {
+  const meetings = [
+    at('too far', '2026-03-16T23:00Z'),
+    at('last', '2026-03-16T22:59Z'),
+    at('called off', '2026-03-10T09:00Z', { status: 'canceled' }),
+    at('tomorrow', '2026-03-09T23:00Z'),
+    at('today', '2026-03-09T22:59Z'),
+  ];
+  expect(read(meetings).ahead).toEqual(['tomorrow', 'last']);
+});
+
+test('what is asked for: from seven days ago to seven days ahead', () => {
+  expect(todaySpan(here)).toEqual({ from: Date.parse('2026-03-01T23:00Z'), before: Date.parse('2026-03-16T23:00Z') });
+  // Over the change to winter, and to the end of the seventh day.
   expect(todaySpan({ ...here, now: Date.parse('2026-10-26T08:00Z') })).toEqual({
-    from: Date.parse('2026-10-24T22:00Z'),
-    before: Date.parse('2026-10-26T23:00Z'),
+    from: Date.parse('2026-10-18T22:00Z'),
+    before: Date.parse('2026-11-02T23:00Z'),
   });
 });
 
@@ -106,7 +140,7 @@ test.each([
   const zoom = 'https://zoom.us/j/1';
   const one = at('it', '2026-03-09T12:00Z', { title: 'Call', leadId, location: zoom });
   const leads = [lead(), lead({ id: 'lead_nameless', name: '' })];
-  expect(toToday([one], leads, { ...here, organization: 'Northwind', askedAt: now })).toEqual({
+  expect(toToday([one], { leads, outcomes: null }, { ...here, organization: 'Northwind', askedAt: now })).toEqual({
     organization: 'Northwind',
     askedAt: now,
     today: [
@@ -120,6 +154,7 @@ test.each([
         join: { url: zoom, host: 'zoom.us', service: 'Zoom' },
       },
     ],
-    unfinished: [],
+    ahead: [],
+    finished: [],
   });
 });

@@ -52,7 +52,10 @@ const parts: Partial<OptionsProps> = {
     copy: () => Promise.reject(),
     readHtml: (html) => html,
   },
-  shortcuts: { load: () => Promise.reject() },
+  shortcuts: {
+    load: () => Promise.reject(),
+    singleKeys: { load: () => Promise.reject(), save: () => Promise.reject() },
+  },
   diagnostics: { run: () => Promise.reject(), copy: () => Promise.reject(), about: 'Sidecar 0.1.0' },
 };
 
@@ -131,8 +134,14 @@ describe('organizations', () => {
 describe('custom fields', () => {
   const fields = Array.from({ length: 14 }, (_, index) => ({ id: `cf_${index}`, name: `Field ${index}` }));
   const ids = (amount: number) => fields.slice(0, amount).map(({ id }) => id);
-  const drawn = (chosen: string[], all = fields) =>
-    renderToString(<FieldChoices fields={all} chosen={chosen} save={() => Promise.reject()} />);
+  const none = { fields: [], chosen: [] };
+  const drawn = (chosen: string[], all = fields, more: typeof fields = []) =>
+    renderToString(
+      <FieldChoices
+        choices={{ lead: { fields: all, chosen }, contact: { fields: more, chosen: [] }, opportunity: none }}
+        save={() => Promise.reject()}
+      />,
+    );
   const boxes = (html: string) => [...html.matchAll(/<input type="checkbox"[^>]*>/g)].map(([box]) => box);
 
   test.each<[string, string[], number, number, string]>([
@@ -153,7 +162,13 @@ describe('custom fields', () => {
   });
 
   test('none at all is said in words', () => {
-    expect(textOf(drawn([], []))).toBe('Your organization has no custom fields for leads.');
+    expect(textOf(drawn([], []))).toBe('Your organization has no custom fields.');
+  });
+
+  test('those of leads, contacts and opportunities stand apart, each with its own number; one without fields is left out', () => {
+    const text = textOf(drawn(ids(8), fields, [{ id: 'cf_c1', name: 'Buys from' }]));
+    expect(text).toMatch(/Lead\s*8 are chosen.*Contact\s*0 of 8 chosen\s*Buys from/s);
+    expect(text).not.toContain('Opportunity');
   });
 });
 

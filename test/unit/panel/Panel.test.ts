@@ -3,11 +3,12 @@ import type { PanelFailure, PanelState } from '../../../src/domain/panel-state';
 import type { PanelHost } from '../../../src/panel/host';
 import { formatWhen } from '../../../src/time/format';
 import { words } from '../../../src/words/words';
-import { brief, card, found, knownLead, notFound, now, person } from './cards';
+import { brief, card, found, knownLead, notFound, now, opportunity, person } from './cards';
 import { cannotTell, draw, namesOf, textOf } from './draw';
+import { email, known, pastMeeting } from './story';
 
 const header = ['Search', 'Look again', 'Settings'];
-const find = ['Find', 'More'];
+const find = ['More', 'Find', 'Choose a day', 'Choose a day', 'Choose a day'];
 
 describe('every state has one heading, its words and a way on', () => {
   const cases: { state: PanelState; heading: string; says: string[]; buttons: string[] }[] = [
@@ -35,9 +36,13 @@ describe('every state has one heading, its words and a way on', () => {
       buttons: [
         ...header,
         'Copy dana@acme.example',
-        'Postpone: Send the proposal, Overdue 3 days',
+        'Revised offer – you to Dana Doe 12 Nov',
         'Add a note to the lead',
-        'Copy as text',
+        'Choose a day',
+        'Add opportunity',
+        'Postpone: Send the proposal, Overdue 3 days',
+        'Copy the brief',
+        'Copy my scheduling link',
       ],
     },
     {
@@ -180,11 +185,24 @@ test('markup and scripts in what outsiders write stay text', () => {
         brief: brief({
           opportunities: {
             count: 9,
-            shown: [{ id: '1', value: hostile, stage: hostile, confidence: 1, owner: hostile }],
+            shown: [
+              opportunity({
+                value: hostile,
+                currency: hostile,
+                stage: hostile,
+                pipeline: { id: hostile, name: hostile },
+                owner: hostile,
+                note: { text: hostile },
+                suggestion: { action: 'follow-up', by: 'email', subject: hostile, text: hostile, because: hostile },
+              }),
+            ],
           },
           tasks: { count: 9, shown: [{ id: '1', text: hostile, due: hostile, when: 'later', assignee: hostile }] },
-          fields: [{ name: hostile, values: [hostile] }],
-          lastActivity: { kind: 'known', at: now, what: 'note', by: hostile },
+          fields: [{ id: 'cf_1', name: hostile, values: [hostile], edit: null, roles: [] }],
+          story: known(
+            email({ userName: hostile, mine: false, subject: hostile, text: hostile, address: hostile }),
+            pastMeeting({ title: hostile, outcome: hostile, noteHtml: hostile, summaryHtml: hostile }),
+          ),
         }),
         meeting: {
           title: hostile,
@@ -195,7 +213,13 @@ test('markup and scripts in what outsiders write stay text', () => {
           people: [
             person({
               name: hostile,
-              contact: { title: hostile, emails: [], phones: [{ text: hostile, number: 'javascript:1' }] },
+              contact: {
+                id: 'cont_1',
+                title: hostile,
+                emails: [],
+                custom: [],
+                phones: [{ text: hostile, number: 'javascript:1' }],
+              },
             }),
             person({ name: null, email: hostile }),
           ],
@@ -259,8 +283,8 @@ describe('the header', () => {
 
 test('the day stands in popup and side panel; the sidebar lies beside one', () => {
   const state: PanelState = { kind: 'no-event', why: 'nothing-open' };
-  expect(namesOf(draw(state, now, 'popup'), 'h2')).toEqual(['Today']);
-  expect(namesOf(draw(state, now, 'side-panel'), 'h2')).toEqual(['Today']);
+  expect(namesOf(draw(state, now, 'popup'), 'h2')).toEqual(['To wrap up']);
+  expect(namesOf(draw(state, now, 'side-panel'), 'h2')).toEqual(['To wrap up']);
   expect(namesOf(draw(state, now, 'sidebar'), 'h2')).toEqual([]);
 });
 

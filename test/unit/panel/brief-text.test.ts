@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { briefText } from '../../../src/panel/features/brief-copy/brief-text';
 import { brief, card, knownLead, person } from './cards';
 import { viewer } from './draw';
+import { email, known, pastMeeting } from './story';
 
 test('the brief as text: lead, meeting, people, money, tasks, fields, last activity', () => {
   expect(briefText(card(), brief(), viewer)).toBe(
@@ -25,14 +26,19 @@ Next steps
 
 Plants: Munich, Gdańsk
 
-Last activity: 12 days ago · e-mail sent by Robin`,
+Last touch: 12 days ago, Robin Rep wrote, no reply · “Revised offer”`,
   );
+});
+
+test('the meeting before this one, with what came of it', () => {
+  const text = briefText(card(), brief({ story: known(email(), pastMeeting()) }), viewer);
+  expect(text).toMatch(/Last touch: 12 days ago, .*\nLast time: Wed 4 Nov · Plant tour, Qualified, Wants two plants$/);
 });
 
 test('what Close does not have is left out, and names that are missing have words', () => {
   const nothing = { shown: [], count: 0 };
   const nobody = person({ name: ' ', email: null, role: 'unknown' });
-  const bare = brief({ opportunities: nothing, tasks: nothing, fields: [], lastActivity: { kind: 'loading' } });
+  const bare = brief({ opportunities: nothing, tasks: nothing, fields: [], story: { kind: 'loading' } });
   const of = card({ lead: knownLead({ status: null, url: null }), meeting: { title: ' ', people: [nobody] } });
   expect(briefText(of, bare, viewer)).toBe(
     `Acme Robotics GmbH

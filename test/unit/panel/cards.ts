@@ -1,3 +1,4 @@
+import type { Opportunity } from '../../../src/domain/opportunity/opportunity';
 import type {
   LeadBrief,
   LeadCard,
@@ -7,9 +8,9 @@ import type {
   PanelState,
   Person,
 } from '../../../src/domain/panel-state';
+import { email, known, now } from './story';
 
-/** Tuesday 24 November 2026, 10:42 in Berlin. */
-export const now = Date.UTC(2026, 10, 24, 9, 42);
+export { now };
 
 const minute = 60_000;
 
@@ -39,19 +40,46 @@ export function knownLead(changes: Partial<Extract<LeadHead, { kind: 'known' }>>
   };
 }
 
+/** Open, with everything but a note and a suggestion. */
+export function opportunity(changes: Partial<Opportunity> = {}): Opportunity {
+  return {
+    id: 'oppo_1',
+    value: '$12,345 annually',
+    cents: 1_234_500,
+    period: 'annual',
+    currency: 'USD',
+    stage: 'Proposal',
+    stageId: 'stat_1',
+    status: 'active',
+    pipeline: { id: 'pipe_1', name: 'Sales' },
+    confidence: 60,
+    closeDate: '2026-12-15',
+    lostDate: null,
+    owner: 'Robin Rep',
+    ownerId: 'user_1',
+    note: null,
+    custom: [],
+    suggestion: null,
+    updatedAt: now - 24 * 60 * minute,
+    ...changes,
+  };
+}
+
 /** One of four opportunities, one of two tasks, one field, an e-mail twelve days ago. */
 export function brief(changes: Partial<LeadBrief> = {}): LeadBrief {
   return {
     opportunities: {
       count: 4,
-      shown: [{ id: 'oppo_1', value: '$12,345 annually', stage: 'Proposal', confidence: 60, owner: 'Robin Rep' }],
+      shown: [opportunity()],
     },
     tasks: {
       count: 2,
       shown: [{ id: 'task_1', text: 'Send the proposal', due: '2026-11-21', when: 'overdue', assignee: 'Robin Rep' }],
     },
-    fields: [{ name: 'Plants', values: ['Munich', 'Gdańsk'] }],
-    lastActivity: { kind: 'known', at: now - 12 * 24 * 60 * minute, what: 'email-sent', by: 'Robin' },
+    workflows: [],
+    fields: [{ id: 'cf_plants', name: 'Plants', values: ['Munich', 'Gdańsk'], edit: null, roles: [] }],
+    fieldsOf: { contact: [], opportunity: [] },
+    story: known(email()),
     ...changes,
   };
 }
@@ -94,6 +122,7 @@ export function card({ meeting, ...changes }: CardChanges = {}): LeadCard {
       description: null,
       summaryHtml: null,
       outcome: null,
+      playbookId: null,
       pausedWorkflows: [],
       ...meeting,
     },

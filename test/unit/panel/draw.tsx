@@ -3,6 +3,8 @@ import type { PanelState } from '../../../src/domain/panel-state';
 import type { PanelActions } from '../../../src/panel/actions';
 import type { ClickGuard, Organization, PanelHost } from '../../../src/panel/host';
 import { Panel } from '../../../src/panel/Panel';
+import type { BriefProps, BriefSection } from '../../../src/panel/parts/section';
+import * as sections from '../../../src/panel/states/brief-sections';
 import { now } from './cards';
 
 /** Nobody answers: drawing asks for nothing. */
@@ -18,7 +20,11 @@ export const actions: PanelActions = {
   loadToday: () => Promise.reject(),
   recallToday: () => Promise.reject(),
   openMeeting: () => Promise.reject(),
-  loadActivity: () => {},
+  loadStory: () => {},
+  loadSchedulingLinks: () => Promise.reject(),
+  readActivity: () => Promise.reject(),
+  readMeetingBefore: () => Promise.reject(),
+  loadSingleKeys: () => Promise.reject(),
   chooseOrganization: () => Promise.reject(),
   writer: {
     keepDraft: () => Promise.reject(),
@@ -29,9 +35,15 @@ export const actions: PanelActions = {
     setOutcome: () => Promise.reject(),
     changeTask: () => Promise.reject(),
     setLeadStatus: () => Promise.reject(),
+    setCustomField: () => Promise.reject(),
+    setWorkflow: () => Promise.reject(),
+    changeOpportunity: () => Promise.reject(),
     getWriteChoices: () => Promise.reject(),
     getAssignees: () => Promise.reject(),
     findDuplicates: () => Promise.reject(),
+    getNoteTemplates: () => Promise.reject(),
+    getMailTemplates: () => Promise.reject(),
+    renderMailTemplate: () => Promise.reject(),
   },
 };
 
@@ -42,6 +54,11 @@ export const viewer = { now, locale: 'en-GB', timeZone: 'Europe/Berlin' };
 export const cannotTell: ClickGuard = { canTell: false, isReal: () => Promise.resolve(false) };
 
 type Around = { organizations?: Organization[]; dock?: () => void; clickGuard?: ClickGuard };
+
+/** All that the lead brings, and nothing of the meeting. */
+export function DrawnBrief(props: BriefProps) {
+  return Object.values<BriefSection>(sections).map(({ name, Draw }) => <Draw key={name} {...props} />);
+}
 
 /** The whole panel as HTML. */
 export function draw(

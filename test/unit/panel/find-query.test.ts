@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import type { FindQuery } from '../../../src/domain/answers';
 import { type FindField, toFindQuery } from '../../../src/panel/features/find/find-query';
 
-/** A `datetime-local` has no zone: it is the user's own. */
-const at = (local: string) => new Date(local).getTime();
+const at = (utc: string) => Date.parse(`${utc}Z`);
+/** As the form hands a time on. */
+const sent = (utc: string) => `${at(utc)}`;
 
 test.each<[Partial<Record<FindField, string>>, FindQuery | null]>([
   [{}, null],
@@ -20,16 +21,16 @@ test.each<[Partial<Record<FindField, string>>, FindQuery | null]>([
   ],
   [{ text: 'abc', calendarType: 'yahoo' }, { text: 'abc' }],
   [
-    { text: 'abc', startsAt: '2026-11-24T11:00' },
+    { text: 'abc', startsAt: sent('2026-11-24T11:00') },
     { text: 'abc', startsAt: at('2026-11-24T11:00') },
   ],
   [
-    { text: 'abc', startsFrom: '2026-11-24T00:00', startsBefore: '2026-11-25T00:00' },
+    { text: 'abc', startsFrom: sent('2026-11-24T00:00'), startsBefore: sent('2026-11-25T00:00') },
     { text: 'abc', startsFrom: at('2026-11-24T00:00'), startsBefore: at('2026-11-25T00:00') },
   ],
-  [{ startsBefore: '2026-11-25T00:00' }, { text: '', startsBefore: at('2026-11-25T00:00') }],
+  [{ startsBefore: sent('2026-11-25T00:00') }, { text: '', startsBefore: at('2026-11-25T00:00') }],
   [
-    { text: 'abc', startsAt: '2026-11-24T11:00', startsFrom: '2026-11-24T00:00' },
+    { text: 'abc', startsAt: sent('2026-11-24T11:00'), startsFrom: sent('2026-11-24T00:00') },
     { text: 'abc', startsAt: at('2026-11-24T11:00') },
   ],
   [{ text: 'abc', startsAt: 'tomorrow' }, { text: 'abc' }],

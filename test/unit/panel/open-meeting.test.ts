@@ -93,7 +93,7 @@ describe('a meeting of a list opens', () => {
     ['the lead is missing', { lead: { kind: 'loading' }, brief: null }],
     ['the lead did not load', { lead: { kind: 'failed' }, brief: null }],
     ['the brief is missing', { brief: null }],
-    ['the last activity is missing', { brief: brief({ lastActivity: { kind: 'loading' } }) }],
+    ['the last activity is missing', { brief: brief({ story: { kind: 'loading' } }) }],
   ])('after Close was asked, where %s', (_, changes) => {
     expect(wholeBrief(card(), [card(), card({ ...changes, meeting: { id: 'acti_2' } })])).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayAfterKey } from '../../../src/panel/features/tasks/day-field/day-keys';
+import { dayAfterKey } from '../../../src/panel/parts/day-field/day-keys';
 import { formatDay, formatNumericDay } from '../../../src/time/format';
 import { dayInstant, dayNumber, isoDay } from '../../../src/time/iso-day';
 import { inMonths, monthWeeks } from '../../../src/time/month-weeks';

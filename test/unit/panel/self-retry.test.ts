@@ -73,12 +73,12 @@ describe('a meeting of which something never comes', () => {
     leads: [one],
     askedAt,
   });
-  const lacking = (askedAt: number) => at(askedAt, card({ brief: brief({ lastActivity: { kind: 'loading' } }) }));
+  const lacking = (askedAt: number) => at(askedAt, card({ brief: brief({ story: { kind: 'loading' } }) }));
 
   test('is asked about once, and then has no skeleton any more', () => {
     const { askedAt, state } = beat(fresh(lacking(0)), 0, 60_000);
     expect(askedAt).toEqual([15_000]);
-    expect(state).toMatchObject({ kind: 'found', leads: [{ brief: { lastActivity: { kind: 'failed' } } }] });
+    expect(state).toMatchObject({ kind: 'found', leads: [{ brief: { story: { kind: 'failed' } } }] });
   });
 
   test('is the same wait when it comes again as little whole', () => {

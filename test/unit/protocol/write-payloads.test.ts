@@ -11,6 +11,8 @@ const contents = {
   task: { kind: 'task', leadId: 'lead_1', text: 'Call', date: '2026-11-24', assigneeId: 'user_1' },
   person: { kind: 'person', email: 'dana@acme.test', name: 'Dana', title: '', leadId: null, leadName: 'Acme' },
 };
+const mail = { kind: 'follow-up', meetingId: 'acti_1', leadId: 'lead_1', contactId: 'cont_1', to: ['dana@acme.test'] };
+const followUp = { ...mail, subject: '', text: 'Hi', templateId: null };
 const keep = (content: object, changes: object = {}) => ({ id: 'draft-one', revision: 0, content, about, ...changes });
 
 /** Every message that writes or keeps, in each of its shapes. */
@@ -18,6 +20,9 @@ const good: [name: Name, payload: unknown][] = [
   ['keepDraft', keep(contents.note)],
   ['keepDraft', keep({ ...contents.note, leadId: null, base: { html: '<body/>', updatedAt: 5 } }, { revision: 7 })],
   ['keepDraft', keep(contents.leadNote)],
+  ['keepDraft', keep({ ...contents.leadNote, at: null })],
+  ['keepDraft', keep(followUp)],
+  ['keepDraft', keep({ ...followUp, contactId: null, templateId: 'tmpl_1' })],
   ['keepDraft', keep(contents.task)],
   ['keepDraft', keep({ ...contents.task, date: null, assigneeId: null, text: '' })],
   ['keepDraft', keep(contents.person, { id: 'person:dana@acme.test' })],
@@ -34,11 +39,20 @@ const good: [name: Name, payload: unknown][] = [
   ['changeTask', { taskId: 'task_1', leadId: 'lead_1', complete: false }],
   ['changeTask', { taskId: 'task_1', leadId: 'lead_1', date: '2028-02-29' }],
   ['setLeadStatus', { leadId: 'lead_1', statusId: 'stat_1' }],
+  ['setCustomField', { leadId: 'lead_1', of: 'lead_1', fieldId: 'cf_1', seen: ['x'], value: null }],
+  ['setCustomField', { leadId: 'lead_1', of: 'oppo_1', fieldId: 'cf_1', seen: [], value: ['DACH', 'Nordics'] }],
+  ['setWorkflow', { leadId: 'lead_1', subscriptionId: 'sub_1', status: 'paused' }],
+  ['setWorkflow', { leadId: 'lead_1', subscriptionId: 'sub_1', status: 'active' }],
   ['findDuplicates', 'dana@acme.test'],
 ];
 
 test.each(good)('%s passes as it is: %j', (name, payload) => {
   expect(parse(name, payload)).toEqual({ value: payload });
+});
+
+test('a follow-up says nothing of how Close is to send it', () => {
+  const sent = keep({ ...followUp, status: 'outbox', send_in: 1 });
+  expect(parse('keepDraft', sent)).toEqual({ value: keep(followUp) });
 });
 
 describe('what is left out is null', () => {
@@ -70,6 +84,9 @@ const bad: [name: Name, what: string, payload: unknown][] = [
   ['keepDraft', 'no content', keep({})],
   ['keepDraft', 'an unknown kind', keep({ ...contents.task, kind: 'opportunity' })],
   ['keepDraft', 'a kind every object has', keep({ ...contents.task, kind: 'constructor' })],
+  ['keepDraft', 'a follow-up to nobody', keep({ ...followUp, to: [] })],
+  ['keepDraft', 'a follow-up to what is no address', keep({ ...followUp, to: ['dana@acme.test, kim@acme.test'] })],
+  ['keepDraft', 'a template with a path', keep({ ...followUp, templateId: 'tmpl_1/../me' })],
   ['keepDraft', 'no about', { ...keep(contents.task), about: undefined }],
   ['keepDraft', 'a negative revision', keep(contents.task, { revision: -1 })],
   ['keepDraft', 'half a revision', keep(contents.task, { revision: 0.5 })],
@@ -110,6 +127,15 @@ const bad: [name: Name, what: string, payload: unknown][] = [
   ['changeTask', 'a notification', { taskId: 'noti_1', leadId: 'lead_1', complete: true }],
   ['changeTask', 'no lead', { taskId: 'task_1', complete: true }],
   ['setLeadStatus', 'a status by its label', { leadId: 'lead_1', statusId: 'Qualified' }],
+  [
+    'setCustomField',
+    'a field of Close itself',
+    { leadId: 'lead_1', of: 'lead_1', fieldId: 'status_id', seen: [], value: 'stat_1' },
+  ],
+  ['setCustomField', 'of a user', { leadId: 'lead_1', of: 'user_1', fieldId: 'cf_1', seen: [], value: 'x' }],
+  ['setCustomField', 'an object', { leadId: 'lead_1', of: 'lead_1', fieldId: 'cf_1', seen: [], value: { a: 1 } }],
+  ['setWorkflow', 'an end', { leadId: 'lead_1', subscriptionId: 'sub_1', status: 'finished' }],
+  ['setWorkflow', 'a workflow', { leadId: 'lead_1', subscriptionId: 'seq_1', status: 'paused' }],
   ['findDuplicates', 'no address', 'Dana Doe'],
   ['findDuplicates', 'a list', ['dana@acme.test']],
 ];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { imageLabel, isColorStyle, isImageAddress } from '../../../src/rich-text/editor/note/allowed-values';
-import { linkAddressFrom } from '../../../src/rich-text/links';
+import { linkAddressFrom, linkWords, saysAddress } from '../../../src/rich-text/links';
 
 describe('an address that is typed', () => {
   test.each([
@@ -64,3 +64,38 @@ describe('the address of a picture', () => {
     [[['src', 'data:image/png;base64,AA/A']] as const, '…'],
   ])('%j is shown as %j', (attributes, label) => expect(imageLabel(attributes)).toBe(label));
 });
+
+describe('what a person types as an address', () => {
+  test.each([
+    ['a.b.acme.example', 'https://a.b.acme.example'],
+    ['3m.4u', 'https://3m.4u'],
+    ['acme.example/a?b#c', 'https://acme.example/a?b#c'],
+    ['acme.example?b', 'https://acme.example?b'],
+    ['acme.example:8080/a', 'https://acme.example:8080/a'],
+    ['kim@mail.acme.example', 'mailto:kim@mail.acme.example'],
+    ['@kim@acme.example', null],
+    ['see:kim@acme.example', null],
+    ['kim@acme.example/x', null],
+    ['acme.example!', null],
+    ['!acme.example', null],
+    ['acme.example:x', null],
+    ['acme', null],
+  ])('%j is %j', (text, address) => expect(linkAddressFrom(text)).toBe(address));
+});
+
+test('a link’s own words are its address, without the scheme of a mail or a call in front', () => {
+  expect(['mailto:kim@acme.example', 'TEL:+49', 'https://acme.example/?to=mailto:kim'].map(linkWords)).toEqual([
+    'kim@acme.example',
+    '+49',
+    'https://acme.example/?to=mailto:kim',
+  ]);
+});
+
+test.each<[words: string, href: string, says: boolean]>([
+  ['acme.example', 'https://acme.example/', true],
+  ['http://acme.example', 'https://acme.example', true],
+  [' acme.example/a/b/ ', 'https://acme.example/a/b', true],
+  ['acme.examplea/b', 'https://acme.example/a/b', false],
+  ['see acme.example', 'https://see https://acme.example', false],
+  ['Acme', 'https://acme.example', false],
+])('the words %j of %j say its address: %j', (words, href, says) => expect(saysAddress(words, href)).toBe(says));

@@ -21,6 +21,14 @@ describe('the host is shown beside a link whose words', () => {
     ['run the other way', '\u202esu.mooz', 'https://evil.example/', 'evil.example'],
     ['have another dot', 'zoom。us', 'https://evil.example/', 'evil.example'],
     ['have a mark over a letter', 'zo\u0323om.us', 'https://zoom.us/', 'zoom.us'],
+    [
+      'say nothing of a host, where the address has a password alone',
+      'Join',
+      'https://:x@evil.example/',
+      'evil.example',
+    ],
+    ['say nothing of a host that is no plain Latin', 'Join', 'https://zооm.us/j/1', 'xn--zm-fmca.us'],
+    ['name the host without a part of it', 'shop.example', 'https://shop.www.example/', 'shop.www.example'],
     ['name another mail’s host', 'kim@acme.example', 'mailto:kim@evil.example', 'evil.example'],
   ])('%s', (_, words, href, host) => {
     expect(unsaidHost(words, new URL(href))).toBe(host);
@@ -39,6 +47,10 @@ describe('nothing is shown beside a link whose words', () => {
     ['name no host', 'Our agenda, version 2.1', 'https://acme.example/'],
     ['are a mail’s address', 'kim.lee@acme.example', 'mailto:kim.lee@acme.example?subject=x'],
     ['are a number', '+49 30 1234', 'tel:+49301234'],
+    ['name a host, where the link has none', 'acme.example', 'tel:+49301234'],
+    ['are a mail’s that goes to nobody', 'acme.example', 'mailto:'],
+    ['have a character in them that nobody sees, and are the host', 'zo\u200bom.us', 'https://zoom.us/'],
+    ['are the host, and its path has an @', 'acme.example', 'https://acme.example/@evil.example'],
     ['are empty', '', 'https://acme.example/'],
   ])('%s', (_, words, href) => {
     expect(unsaidHost(words, new URL(href))).toBeNull();

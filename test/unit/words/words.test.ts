@@ -3,32 +3,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { failureWords } from '../../../src/words/failure-words';
 import { words } from '../../../src/words/words';
-
-const counts = { meetings: 9, google: 5, microsoft: 3, other: 1, canceled: 2, graph: 2, occurrence: 1, iCal: 1 };
-const more = {
-  instanceIds: 4,
-  seriesIds: 1,
-  ids: 8,
-  severalStarts: 1,
-  severalLeads: 2,
-  same: 6,
-  different: 2,
-  none: 1,
-};
-const finding = { ...counts, ...more, calendars: 4, onSeveral: 2, onNone: 1 };
-
-/** Arguments of the phrases that take something else than numbers and texts. */
-const samples: Record<string, unknown[]> = {
-  'words.badge.failed': ['offline'],
-  'words.options.policy.misread': [['ReadOnly']],
-  'words.options.diagnostics.answer.policy': [{ readOnly: true, keepAgenda: true, misread: ['ReadOnly'] }],
-  ...Object.fromEntries(
-    ['sample', 'google-recurring', 'microsoft-ids', 'repeated-ids', 'sync-ids', 'calendars'].map((question) => [
-      `words.options.diagnostics.answer.${question}`,
-      [finding],
-    ]),
-  ),
-};
+import { samples } from './samples';
 
 /** Every phrase of the catalogue with its path; a function is called with arguments that its phrase could get. */
 function phrases(entry: unknown, path: string): [string, string][] {
@@ -36,7 +11,7 @@ function phrases(entry: unknown, path: string): [string, string][] {
   // No button: what is to be done stands elsewhere.
   if (entry === null && path.startsWith('words.writing.refused.')) return [];
   if (typeof entry === 'function') {
-    const made: unknown = entry(...(samples[path] ?? [3, 'three', 'thrice']));
+    const made: unknown = entry(...(samples[path.replace('words.', '')] ?? [3, 'three', 'thrice']));
     return phrases(made, path);
   }
   if (typeof entry === 'object' && entry !== null) {
@@ -105,10 +80,9 @@ test('no two kinds of unreadable links share their words', () => {
   expect(new Set(titles).size).toBe(9);
 });
 
-test('no two reasons of nothing found, kinds of activity or questions share their words', () => {
-  const { notFound, brief, options } = words;
-  const by = Object.values(brief.activityBy).map((say) => say('Robin'));
-  for (const entries of [notFound.why, brief.activity, by, options.diagnostics.question]) {
+test('no two reasons of nothing found, or questions share their words', () => {
+  const { notFound, options } = words;
+  for (const entries of [notFound.why, options.diagnostics.question]) {
     expect(new Set(Object.values(entries)).size).toBe(Object.values(entries).length);
   }
 });

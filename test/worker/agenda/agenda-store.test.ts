@@ -8,7 +8,7 @@ const agenda: Agenda = {
   meetings: [],
   leads: [],
   outcomes: null,
-  customFields: [],
+  customFields: { lead: [], contact: [], opportunity: [] },
 };
 
 test('what is read while everything is wiped is gone for good', async () => {

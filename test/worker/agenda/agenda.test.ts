@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { isTurn } from '../../../src/background/agenda/refresh-turn';
+import type { Answer, Today } from '../../../src/domain/answers';
 import type { FoundState, PanelState } from '../../../src/domain/panel-state';
 import { faults } from '../../fakes/close-server/fault';
 import { type CloseSandbox, createCloseSandbox } from '../../fakes/close-server/server';
@@ -104,6 +105,22 @@ test('what Close has deleted goes with the answer', async () => {
   expect(await shown(({ kind }) => kind === 'not-found')).toBeTruthy();
 });
 
+test('an outcome that was written is in it when the log of writes has forgotten them', async () => {
+  const worker = startWorker(browser);
+  await keepAgenda(worker);
+  const kickoff = close.data.meetings.find(({ title }) => title === 'Project kick-off');
+  const outcomeId = close.data.outcomes.find(({ name }) => name === 'Qualified')?.id ?? null;
+  const written = await worker.send('setOutcome', { meetingId: String(kickoff?.id), outcomeId }, 'own page');
+  expect(written).toMatchObject({ ok: true });
+  time += 20 * 60_000;
+  browser.network.online = false;
+  const recalled = async () => {
+    const answer = (await startWorker(browser).send('recallToday', undefined, 'own page')) as Answer<Today>;
+    return answer.ok ? answer.value.finished.find(({ meetingId }) => meetingId === kickoff?.id)?.outcome : null;
+  };
+  await expect.poll(recalled).toMatchObject({ id: outcomeId, name: 'Qualified', suggested: null });
+});
+
 test('without a network it stays, says why and from when it is, and is checked when the network is back', async () => {
   await keepAgenda(startWorker(browser));
   const keptAt = time;
@@ -115,7 +132,7 @@ test('without a network it stays, says why and from when it is, and is checked w
   const state = await shown(hasFailed);
   expect(state).toMatchObject({ askedAt: keptAt, unchecked: { at: time }, leads: [acme] });
   // Nothing of it is on its way any more.
-  expect(state).toMatchObject({ leads: [{ brief: { lastActivity: { kind: 'failed' } } }] });
+  expect(state).toMatchObject({ leads: [{ brief: { story: { kind: 'failed' } } }] });
 
   browser.network.online = true;
   await worker.send('retry', 1, 'own page');

@@ -59,7 +59,7 @@ test('at nine a company that has its agendas does not ask for them; by a quarter
       return { meetings: [], complete: true };
     },
     getOutcomes: async () => [],
-    getLeadCustomFields: async () => [],
+    getCustomFields: async () => [],
   };
   const kept: Agenda = {
     askedAt: EVENING,
@@ -67,7 +67,7 @@ test('at nine a company that has its agendas does not ask for them; by a quarter
     meetings: [],
     leads: [],
     outcomes: [],
-    customFields: [],
+    customFields: { lead: [], contact: [], opportunity: [] },
   };
   const services = company.slice(0, 40).map((userId) => {
     const account = { ...someAccount, userId };
@@ -75,7 +75,7 @@ test('at nine a company that has its agendas does not ask for them; by a quarter
     return createAgendaService({
       platform,
       accounts: { readAll: async () => [account], readChosen: async () => account },
-      chosenFields: { read: async () => [], save: async () => {} },
+      chosenFields: { read: async () => ({ lead: [], contact: [], opportunity: [] }), save: async () => {} },
       close: { clientOf: () => client as never },
       writeLog: { overlayMeetings: async (_, read) => [...read], overlayLeads: async (_, read) => [...read] },
       mutex: createKeyedMutex(),
@@ -87,6 +87,7 @@ test('at nine a company that has its agendas does not ask for them; by a quarter
         remove: async () => {},
         clear: async () => {},
       },
+      onChange() {},
       isWanted: async () => true,
       isTurn,
     });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askAfterPause } from '../../../src/background/close-access/after-pause';
-import { addLastActivities, readCards } from '../../../src/background/lookup/read-cards';
+import { addStories, readCards } from '../../../src/background/lookup/read-cards';
 import { CloseError } from '../../../src/close/http/close-error';
 import type { Lead } from '../../../src/close/leads/lead';
 import { meeting } from '../../unit/lookup/records';
@@ -56,18 +56,19 @@ test('when the event is left meanwhile, nothing more is asked', async () => {
 test('the leads of a meeting that is on the screen, and what was done last, come after a short pause', async () => {
   const { platform } = createFakePlatform();
   const getLeads = refusingOnce<Lead[]>(1, []);
-  const client = { getLeads, getOutcomes: async () => [], getLeadCustomFields: async () => [] };
+  const client = { getLeads, getOutcomes: async () => [], getCustomFields: async () => [] };
   const found = [{ meeting: meeting({ leadId: 'lead_1' }), match: { by: 'event-id', occurrence: 'exact' } as const }];
   const cards = readCards(found, someAccount, client as never, {
     platform,
-    chosenFields: { read: async () => [], save: async () => {} },
+    chosenFields: { read: async () => ({ lead: [], contact: [], opportunity: [] }), save: async () => {} },
   });
   await vi.advanceTimersByTimeAsync(2000);
   // The lead is not among those that Close shows; a refusal would be `failed`.
   expect((await cards).map(({ lead }) => lead.kind)).toEqual(['gone']);
 
-  const shown = [card({ leadId: 'lead_1', brief: brief({ lastActivity: { kind: 'loading' } }) })];
-  const activities = addLastActivities(shown, { getLastActivity: refusingOnce(1, null) });
+  const shown = [card({ leadId: 'lead_1', brief: brief({ story: { kind: 'loading' } }) })];
+  const listActivities = refusingOnce(1, { activities: [], hasMore: false });
+  const stories = addStories(shown, someAccount, { listActivities, getOutcomes: async () => [] });
   await vi.advanceTimersByTimeAsync(2000);
-  expect((await activities).map((one) => one.brief?.lastActivity.kind)).toEqual(['none']);
+  expect((await stories).map((one) => one.brief?.story.kind)).toEqual(['known']);
 });

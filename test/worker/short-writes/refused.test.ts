@@ -82,7 +82,13 @@ test.each(['../../me/', 'acti_x/../..', '', 'lead_%2e%2e'])(
     const { world, targets } = await beside();
     for (const { name } of writes) {
       // The worker refuses the message itself, or says that Close has no such thing.
-      const reply = await send(world, name, { ...targets, meetingId: id, leadId: id, taskId: id }).catch(() => null);
+      const reply = await send(world, name, {
+        ...targets,
+        meetingId: id,
+        leadId: id,
+        taskId: id,
+        subscriptionId: id,
+      }).catch(() => null);
       if (reply !== null) expect(reply, name).toMatchObject({ ok: false });
     }
     expect(world.close.requests).toEqual([]);

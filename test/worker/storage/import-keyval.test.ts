@@ -33,9 +33,11 @@ test('what the build before had stored is read by every room', async () => {
     ['1b1c2d3e-lead', 1, 'lead-note'],
     ['0b1c2d3e-note', 2, 'meeting-note'],
   ]);
-  expect(await createChosenFields(stores.settings).read(northwind)).toEqual([
-    'cf_Industry00000000000000000000000000000000000',
-  ]);
+  expect(await createChosenFields(stores.settings).read(northwind)).toEqual({
+    lead: ['cf_Industry00000000000000000000000000000000000'],
+    contact: [],
+    opportunity: [],
+  });
   const strategies = createPreferredStrategies(stores.settings);
   expect(await strategies.read({ organizationId: northwind, provider: 'google' })).toBe('event');
   await oldIsGone();

@@ -12,7 +12,7 @@ function browserWith(urls: readonly string[], answering: readonly number[] = [])
   platform.tabs.get = async (id) => tabs[id] ?? Promise.reject(new Error('no such tab'));
   platform.tabs.tell = async (id: number, _: string, ..._payload: unknown[]) =>
     answering.includes(id) ? null : undefined;
-  platform.toolbar.setBadgeText = async ({ tabId, text }) => void badges.set(tabId, text);
+  platform.toolbar.setBadgeText = async ({ tabId = 0, text }) => void badges.set(tabId, text ?? '');
   return { worker: startWorker({ platform, ...browser }), badges };
 }
 

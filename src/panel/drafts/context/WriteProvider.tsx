@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LeadCard } from '../../../domain/panel-state';
 import { isSettled } from '../../../domain/settled-card';
 import type { WriteChoices } from '../../../domain/write-result';
@@ -25,18 +25,20 @@ type Props = {
 /** Gives every control that writes what it needs: the worker, the choices, and a judge of clicks. */
 export function WritingProvider({ actions, whose, leads, dock, guarded, children }: Props) {
   const { writer, clickGuard, openOptions, requestAccess, copy } = actions;
-  const choices = useChoices(actions, whose, leads?.every(isSettled) ?? false);
+  const [neededBy, setNeededBy] = useState<string | null>(null);
+  const choices = useChoices(actions, whose, leads ? leads.every(isSettled) : neededBy === whose);
 
   const writing = useMemo(
     (): Writing => ({
       writer,
       where: choices?.readOnly ? 'read-only' : clickGuard && !clickGuard.canTell ? 'elsewhere' : 'here',
       choices,
+      needChoices: () => setNeededBy(whose),
       guarded,
       copy,
       ...(dock && { dock }),
     }),
-    [writer, clickGuard, choices, guarded, copy, dock],
+    [writer, clickGuard, choices, whose, guarded, copy, dock],
   );
 
   return (

@@ -14,6 +14,8 @@ export type Writing = {
   where: 'here' | 'elsewhere' | 'read-only';
   /** Outcomes and statuses to choose from; null until they are there. */
   choices: WriteChoices | null;
+  /** Asks for the choices where no meeting is in front of which all is here: for a list of meetings. */
+  needChoices(): void;
   guarded: Guarded;
   /** Puts a text on the clipboard, straight from a click; rejected when the browser refuses. */
   copy(text: string): Promise<void>;

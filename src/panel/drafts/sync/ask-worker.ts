@@ -2,6 +2,7 @@ import type { DraftInput, DraftKind } from '../../../domain/draft';
 import type { Writer } from '../../host';
 import type { DraftEffect, DraftEvent } from '../machine/draft-events';
 import type { SendResult } from '../machine/draft-state';
+import { loadDrafts } from './load-drafts';
 
 /** What a draft is about, and who keeps it. */
 export type DraftSubject = {
@@ -34,7 +35,7 @@ export async function askWorker(
     }
     case 'load': {
       const { reason, request, since } = effect;
-      return writer.getDrafts({ kind, subject }).then(
+      return loadDrafts(writer, { kind, subject }).then(
         (drafts) => ({ kind: 'loaded', reason, request, since, drafts }),
         () => ({ kind: 'not-loaded', reason, request }),
       );

@@ -11,7 +11,7 @@ import { UnkeptNote } from './UnkeptNote';
 type Props = {
   creation: SubmittedDraft;
   /** What may have been made. */
-  of: 'task' | 'note' | 'person';
+  of: 'task' | 'note' | 'opportunity' | 'follow-up' | 'person';
   /** Of it: when it is sent by itself, whether it is kept. */
   draft: Pick<KeptDraft, 'waitingUntil' | 'unkept'>;
   /** What was typed, as plain text. */

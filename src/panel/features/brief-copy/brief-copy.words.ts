@@ -1,7 +1,9 @@
 export const briefCopy = {
-  copy: 'Copy as text',
-  copied: 'Copied as text',
+  copy: 'Copy the brief',
+  copied: 'Copied the brief',
   /** A line of the text: what it is about, and what Close has. */
   line: (title: string, what: string) => `${title}: ${what}`,
+  lastTouch: 'Last touch',
+  lastTime: 'Last time',
   more: (hidden: number) => `${hidden} more in Close`,
 };

@@ -1,18 +1,22 @@
-import type { LeadBrief, LeadCard, Opportunity, Person, Task } from '../../../domain/panel-state';
-import { daysAgo } from '../../../time/ago';
-import { formatWhen } from '../../../time/format';
+import type { Opportunity } from '../../../domain/opportunity/opportunity';
+import type { LeadBrief, LeadCard, Person, Task } from '../../../domain/panel-state';
+import { lastTouch, type MeetingItem, meetingBefore } from '../../../domain/story/story';
+import { formatDay, formatWhen } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
 import { words } from '../../../words/words';
 import { leadName } from '../../parts/lead-name';
 import { leadUrl } from '../../parts/lead-url';
 import { stageLine } from '../../parts/stage-line';
 import { taskDue } from '../../parts/task-due';
-import { whatHappened } from '../../parts/what-happened';
+import { touchText } from '../../parts/touch-words';
 
 /** The brief as plain text, for a mail or a chat: the lead, the meeting, who comes, the money and what is to be done. */
 export function briefText(card: LeadCard, brief: LeadBrief, viewer: Viewer): string {
   const { meeting } = card;
-  const { lastActivity: last, opportunities, tasks } = brief;
+  const { story, opportunities, tasks } = brief;
+  const items = story.kind === 'known' ? story.items : [];
+  const last = lastTouch(items);
+  const before = meetingBefore(items, meeting);
   const text = words.brief;
   const parts = [
     [leadName(card), statusLine(card), leadUrl(card)],
@@ -24,10 +28,11 @@ export function briefText(card: LeadCard, brief: LeadBrief, viewer: Viewer): str
       tasks.shown.map((task) => taskLine(task, viewer)),
       tasks.count,
     ),
-    brief.fields.map(({ name, values }) => words.briefCopy.line(name, values.join(', '))),
-    last.kind === 'known'
-      ? [words.briefCopy.line(text.lastActivity, text.activityAt(daysAgo(last.at, viewer), whatHappened(last)))]
-      : [],
+    brief.fields.map(({ name, values }) => (values.length > 0 ? words.briefCopy.line(name, values.join(', ')) : null)),
+    [
+      last && words.briefCopy.line(words.briefCopy.lastTouch, touchText(last, viewer)),
+      before && words.briefCopy.line(words.briefCopy.lastTime, meetingLine(before, viewer)),
+    ],
   ];
   return parts
     .map((lines) => lines.filter((line) => line !== null).join('\n'))
@@ -62,6 +67,12 @@ function moneyLine({ value, stage, confidence, owner }: Opportunity): string {
 
 function taskLine(task: Task, viewer: Viewer): string {
   return joined([task.text.trim() || words.brief.noTaskText, taskDue(task, viewer), task.assignee]);
+}
+
+/** When the meeting before this one was, what came of it, and how its note begins. */
+function meetingLine({ startsAt, title, outcome, text }: MeetingItem, viewer: Viewer): string {
+  const when = words.story.lastTimeWhen(formatDay(startsAt, viewer), title ?? words.meeting.untitled);
+  return joined([when, outcome, text]);
 }
 
 /** Each once, the empty ones left out. */

@@ -19,7 +19,7 @@ import type { PanelActions } from '../../actions';
 import { FailureNote } from '../../parts/FailureNote';
 import type { OpenMeeting } from '../../parts/open-meeting';
 import { FindMore } from './FindMore';
-import { FindResults, findResultCount } from './FindResults';
+import { FindResults, findResultCount, type UnsyncedEvent } from './FindResults';
 import findStyles from './find.module.css';
 import { type FindField, toFindQuery } from './find-query';
 
@@ -29,12 +29,14 @@ type Props = {
   viewer: Viewer;
   /** Searched for at once. */
   request?: string;
+  /** The event that Close has no meeting of, where that is what is open: it can be logged on a lead that is found. */
+  unsynced?: UnsyncedEvent | undefined;
   /** Takes the focus, where the user has just asked for the field. */
   focused?: boolean;
 };
 
 /** One field for people, companies and links, and the rest of Close's search behind "More". */
-export function FindBox({ actions, onOpen, viewer, request, focused = false }: Props) {
+export function FindBox({ actions, onOpen, viewer, request, unsynced, focused = false }: Props) {
   const [more, setMore] = useState(false);
   const [empty, setEmpty] = useState(false);
   const { asked, ask } = useRequest<FindResult>();
@@ -62,6 +64,9 @@ export function FindBox({ actions, onOpen, viewer, request, focused = false }: P
   }, []);
 
   function search() {
+    const unread = form.current?.querySelector<HTMLInputElement>('input:invalid');
+    // It says itself what it cannot read.
+    if (unread) return unread.focus();
     const values = new FormData(form.current ?? undefined);
     const query = toFindQuery((name: FindField) => {
       const value = values.get(name);
@@ -99,9 +104,14 @@ export function FindBox({ actions, onOpen, viewer, request, focused = false }: P
           search();
         }}
       >
-        <label class={`${sectionStyles.name} ${findStyles.label}`} for={`${id}-text`}>
-          {find.label}
-        </label>
+        <div class={`${sectionStyles.head} ${findStyles.head}`}>
+          <label class={sectionStyles.name} for={`${id}-text`}>
+            {find.label}
+          </label>
+          <Button kind="text" aria-expanded={more} aria-controls={`${id}-more`} onClick={() => setMore(!more)}>
+            {find.more}
+          </Button>
+        </div>
         <div class={findStyles.findField}>
           <Field
             ref={field}
@@ -113,7 +123,6 @@ export function FindBox({ actions, onOpen, viewer, request, focused = false }: P
             autocapitalize="off"
             spellcheck={false}
             enterkeyhint="search"
-            dir="auto"
             aria-invalid={empty}
             aria-describedby={`${id}-empty`}
             onInput={() => setEmpty(false)}
@@ -123,10 +132,7 @@ export function FindBox({ actions, onOpen, viewer, request, focused = false }: P
           </IconButton>
         </div>
         <FieldError id={`${id}-empty`} text={empty ? find.empty : ''} />
-        <Button kind="text" aria-expanded={more} aria-controls={`${id}-more`} onClick={() => setMore(!more)}>
-          {find.more}
-        </Button>
-        <FindMore id={`${id}-more`} open={more} />
+        <FindMore id={`${id}-more`} open={more} viewer={viewer} />
       </form>
       {asked === 'asking' && (
         <div class={findStyles.results} data-part="find-results">
@@ -140,7 +146,7 @@ export function FindBox({ actions, onOpen, viewer, request, focused = false }: P
       {isAnswer(asked) && (
         <div class={findStyles.results} data-part="find-results">
           {asked.ok ? (
-            <FindResults result={asked.value} onOpen={onOpen} viewer={viewer} />
+            <FindResults result={asked.value} unsynced={unsynced} onOpen={onOpen} viewer={viewer} />
           ) : (
             <FailureNote failure={asked.failure} actions={actions} retry={search} />
           )}

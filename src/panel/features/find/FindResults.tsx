@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { FindResult } from '../../../domain/answers';
 import type { Viewer } from '../../../time/viewer';
+import { Button } from '../../../ui/controls/Button';
 import choiceStyles from '../../../ui/controls/Choice.module.css';
 import { ExternalLink } from '../../../ui/controls/ExternalLink';
 import { OutwardIcon } from '../../../ui/icons/icons';
@@ -7,15 +9,20 @@ import { Pill } from '../../../ui/layout/Pill';
 import sectionStyles from '../../../ui/layout/Section.module.css';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
+import { useWriting } from '../../drafts/context/write-context';
 import failureNoteStyles from '../../parts/FailureNote.module.css';
 import { type OpenMeeting, wholeBrief } from '../../parts/open-meeting';
+import { LogOnLead } from '../log-on-lead/LogOnLead';
 import { MeetingRow } from '../meeting/MeetingRow';
 import findStyles from './find.module.css';
 
-type Props = { result: FindResult; onOpen: OpenMeeting; viewer: Viewer };
+/** `near`: when it starts, where that is known, epoch ms. */
+export type UnsyncedEvent = { near: number | null };
+
+type Props = { result: FindResult; unsynced?: UnsyncedEvent | undefined; onOpen: OpenMeeting; viewer: Viewer };
 
 /** Leads lead to Close; meetings open here. */
-export function FindResults({ result, onOpen, viewer }: Props) {
+export function FindResults({ result, unsynced, onOpen, viewer }: Props) {
   if (result.kind === 'unreadable-link' || result.leads.length === 0) {
     return (
       <div class={failureNoteStyles.failure}>
@@ -37,7 +44,7 @@ export function FindResults({ result, onOpen, viewer }: Props) {
                 onOpen={() => onOpen('search', card.meeting.id, wholeBrief(card, result.leads))}
               />
             ))
-          : result.leads.map((lead) => <LeadRow key={lead.leadId} {...lead} />)}
+          : result.leads.map((lead) => <LeadRow key={lead.leadId} lead={lead} unsynced={unsynced} viewer={viewer} />)}
       </ul>
     </>
   );
@@ -60,7 +67,11 @@ function whatToDo(result: FindResult): string {
 
 type Lead = Extract<FindResult, { kind: 'leads' }>['leads'][number];
 
-function LeadRow({ name, url, status, because }: Lead) {
+type RowProps = { lead: Lead; unsynced: UnsyncedEvent | undefined; viewer: Viewer };
+
+function LeadRow({ lead: { leadId, name, url, status, because }, unsynced, viewer }: RowProps) {
+  const [logging, setLogging] = useState(false);
+  const writing = useWriting();
   const title = name.trim() || words.lead.unnamed;
   return (
     <li class={findStyles.leadRow}>
@@ -81,6 +92,29 @@ function LeadRow({ name, url, status, because }: Lead) {
         )}
       </span>
       {because?.trim() && <bdi class={choiceStyles.line}>{because}</bdi>}
+      {unsynced && writing?.where === 'here' && (
+        <>
+          <Button
+            kind="text"
+            class={findStyles.log}
+            title={title}
+            aria-expanded={logging}
+            onClick={() => setLogging(!logging)}
+          >
+            {words.logOnLead.open}
+          </Button>
+          {logging && (
+            <LogOnLead
+              leadId={leadId}
+              leadName={title}
+              near={unsynced.near}
+              writing={writing}
+              onClose={() => setLogging(false)}
+              viewer={viewer}
+            />
+          )}
+        </>
+      )}
     </li>
   );
 }

@@ -10,7 +10,7 @@ const MAX_TYPED = 20_000;
  * What the fields ask for; null where all of them are empty. A start is sharper than a range, so with both the range is
  * left out.
  *
- * @param read what is in a field: for the three times as `datetime-local` writes it, in the user's own zone
+ * @param read what is in a field: for the three times epoch ms
  */
 export function toFindQuery(read: (field: FindField) => string): FindQuery | null {
   const text = (field: FindField) => read(field).trim();
@@ -32,7 +32,7 @@ export function toFindQuery(read: (field: FindField) => string): FindQuery | nul
   return typed === '' && Object.keys(more).length === 0 ? null : { text: typed, ...more };
 }
 
-function instant(local: string): number | null {
-  const time = local === '' ? Number.NaN : new Date(local).getTime();
+function instant(value: string): number | null {
+  const time = value === '' ? Number.NaN : Number(value);
   return Number.isFinite(time) ? time : null;
 }

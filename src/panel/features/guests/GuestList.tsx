@@ -7,6 +7,7 @@ import { Skeleton } from '../../../ui/layout/Skeleton';
 import skeletonStyles from '../../../ui/layout/Skeleton.module.css';
 import { words } from '../../../words/words';
 import { useWriting } from '../../drafts/context/write-context';
+import { LogOnLead } from '../log-on-lead/LogOnLead';
 import { initials } from '../people/initials';
 import { PersonForm } from '../people/PersonForm';
 import { PersonMade } from '../people/PersonMade';
@@ -17,10 +18,16 @@ import { usePersonAdding } from '../people/use-person-adding';
 /** More rows than this push the probable matches out of sight. */
 const MAX_AT_FIRST = 6;
 
-type Props = { emails: string[] | null; guests: Guest[] | null; viewer: Viewer };
+type Props = {
+  emails: string[] | null;
+  guests: Guest[] | null;
+  /** When the event starts, where that is known. */
+  near: number | null;
+  viewer: Viewer;
+};
 
 /** The addresses while Close is asked about them, then who they are. Those Close knows come first. */
-export function GuestList({ emails, guests, viewer }: Props) {
+export function GuestList({ emails, guests, near, viewer }: Props) {
   const [all, setAll] = useState(false);
   const rows: (Guest | string)[] =
     guests?.toSorted((a, b) => Number(b.contacts.length > 0) - Number(a.contacts.length > 0)) ?? emails ?? [];
@@ -34,7 +41,7 @@ export function GuestList({ emails, guests, viewer }: Props) {
             typeof row === 'string' ? (
               <Asking key={row} email={row} />
             ) : (
-              <GuestRow key={row.email} guest={row} viewer={viewer} />
+              <GuestRow key={row.email} guest={row} near={near} viewer={viewer} />
             ),
           )}
       </ul>
@@ -64,7 +71,9 @@ function Asking({ email }: { email: string }) {
 }
 
 /** One address may be a contact of several leads: each has its line and its link. One that Close does not know can be made a contact. */
-function GuestRow({ guest: { email, contacts }, viewer }: { guest: Guest; viewer: Viewer }) {
+function GuestRow({ guest: { email, contacts }, near, viewer }: { guest: Guest; near: number | null; viewer: Viewer }) {
+  const [logging, setLogging] = useState<string | null>(null);
+  const logged = contacts.find(({ leadId }) => leadId === logging);
   const { guests } = words;
   const { person } = words.nextSteps;
   const writing = useWriting();
@@ -92,9 +101,30 @@ function GuestRow({ guest: { email, contacts }, viewer }: { guest: Guest; viewer
                 {guests.open}
               </ExternalLink>
             )}
+            {writing?.where === 'here' && (
+              <Button
+                kind="text"
+                title={leadName}
+                aria-expanded={logging === leadId}
+                onClick={() => setLogging(logging === leadId ? null : leadId)}
+              >
+                {words.logOnLead.open}
+              </Button>
+            )}
           </span>
         ))}
       </span>
+      {logged && writing?.where === 'here' && (
+        <LogOnLead
+          key={logged.leadId}
+          leadId={logged.leadId}
+          leadName={logged.leadName}
+          near={near}
+          writing={writing}
+          onClose={() => setLogging(null)}
+          viewer={viewer}
+        />
+      )}
       {contacts.length === 0 && !made && writing?.where === 'here' && (
         <>
           <Button

@@ -51,8 +51,12 @@ export function GuestsSection({ near, actions, onOpen, viewer }: Props) {
         {read === 'not-asked' && <p class={textStyles.muted}>{text.text}</p>}
         {read === null && <p class={textStyles.muted}>{text.unreadable}</p>}
         {Array.isArray(read) && read.length === 0 && <p class={textStyles.muted}>{text.nobody}</p>}
-        {Array.isArray(read) && asked === 'asking' && <GuestList emails={read} guests={null} viewer={viewer} />}
-        {isAnswer(asked) && asked.ok && <GuestList emails={null} guests={asked.value.guests} viewer={viewer} />}
+        {Array.isArray(read) && asked === 'asking' && (
+          <GuestList emails={read} guests={null} near={near} viewer={viewer} />
+        )}
+        {isAnswer(asked) && asked.ok && (
+          <GuestList emails={null} guests={asked.value.guests} near={near} viewer={viewer} />
+        )}
         {isAnswer(asked) && !asked.ok && Array.isArray(read) && (
           <FailureNote failure={asked.failure} actions={actions} retry={() => lookUpEmails(read)} />
         )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { LeadCard } from '../../../domain/panel-state';
 import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
@@ -12,13 +13,20 @@ import { LeadSkeleton } from './LeadSkeleton';
 import { LeadStatus } from './LeadStatus';
 import { leadTime } from './lead-clock';
 
-type Props = { card: LeadCard; leads: number; retry: () => void; viewer: Viewer };
+type Props = {
+  card: LeadCard;
+  leads: number;
+  retry: () => void;
+  viewer: Viewer;
+  /** Under its name: of one height, whatever comes. */
+  children?: ComponentChildren;
+};
 
 /**
  * Who this is about. The meeting is painted before the lead's own request answers, so each outcome has a face, and all of
  * them have the same height: what is below never moves.
  */
-export function LeadHeader({ card, leads, retry, viewer }: Props) {
+export function LeadHeader({ card, leads, retry, viewer, children }: Props) {
   const { lead } = card;
   const writing = useWriting();
   const name = leadName(card);
@@ -72,6 +80,7 @@ export function LeadHeader({ card, leads, retry, viewer }: Props) {
         </div>
       )}
       {leads > 1 && <p class={textStyles.muted}>{words.lead.shared(leads)}</p>}
+      {children}
     </header>
   );
 }

@@ -1,25 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftContent } from '../../../domain/draft';
-import type { LastActivity } from '../../../domain/panel-state';
+import type { Story } from '../../../domain/story/story';
 import { RichText } from '../../../rich-text/dom/RichText';
 import { noteFromText, textOfPlainNote } from '../../../rich-text/from-text';
 import { formatTime } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
 import { TextArea } from '../../../ui/fields/Field';
-import { FieldError } from '../../../ui/fields/FieldError';
-import formStyles from '../../../ui/fields/Form.module.css';
 import { useAnnounce } from '../../../ui/hooks/announcer';
 import { useOwnId } from '../../../ui/hooks/use-id';
+import { NoteIcon } from '../../../ui/icons/NoteIcon';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
+import { useCommands, useKeyHint } from '../../commands/use-commands';
 import type { Writing } from '../../drafts/context/write-context';
 import { discardMeant } from '../../drafts/sync/discard-meant';
 import { useDraft } from '../../drafts/sync/use-draft';
 import { useSubmitDraft } from '../../drafts/sync/use-submit-draft';
-import { CreationNote } from '../../drafts/views/CreationNote';
-import notesStyles from '../../drafts/views/notes.module.css';
-import { OtherDrafts } from '../../drafts/views/OtherDrafts';
+import { NoteFormEnd } from '../../drafts/views/NoteFormEnd';
 import { refusalText } from '../../drafts/views/refusal-text';
 import { SavedMark } from '../../drafts/views/SavedMark';
 import { isWordless } from '../../parts/wordless';
@@ -29,7 +27,7 @@ type Props = {
   leadId: string;
   leadName: string;
   /** As the state has it: another than before, once a note was made. */
-  lastActivity: LastActivity;
+  story: Story;
   writing: Writing;
   viewer: Viewer;
 };
@@ -38,7 +36,7 @@ type Props = {
  * A note in the lead's own timeline, opened by a button, or by itself where one was begun before. It is plain text; a draft
  * that is more than that is shown as it is, to be added or discarded.
  */
-export function LeadNote({ leadId, leadName, lastActivity, writing, viewer }: Props) {
+export function LeadNote({ leadId, leadName, story, writing, viewer }: Props) {
   const [text, setText] = useState('');
   const [wordless, setWordless] = useState(false);
   const [rich, setRich] = useState<string | null>(null);
@@ -53,6 +51,8 @@ export function LeadNote({ leadId, leadName, lastActivity, writing, viewer }: Pr
   const id = useOwnId();
   const { nextSteps } = words;
   const { note } = nextSteps;
+  const hint = useKeyHint('L', note.open);
+  useCommands([{ place: 'lead', key: 'L', name: note.open, icon: <NoteIcon />, run: reach }]);
 
   const draft = useDraft(
     {
@@ -61,7 +61,7 @@ export function LeadNote({ leadId, leadName, lastActivity, writing, viewer }: Pr
       subject: leadId,
       about: () => ({ title: '', leadName, startsAt: null }),
     },
-    lastActivity,
+    story,
   );
   const creation = useSubmitDraft({
     draft,
@@ -107,6 +107,11 @@ export function LeadNote({ leadId, leadName, lastActivity, writing, viewer }: Pr
     focusNext.current = 'field';
     setSavedAt(null);
     setOpened(true);
+  }
+
+  function reach() {
+    if (opened) field.current?.focus();
+    else open();
   }
 
   /** What was typed stays kept, and is there again when it opens. */
@@ -159,7 +164,7 @@ export function LeadNote({ leadId, leadName, lastActivity, writing, viewer }: Pr
   if (!opened) {
     return (
       <p class={styles.closed}>
-        <Button ref={opener} kind="text" onClick={open}>
+        <Button ref={opener} kind="text" onClick={open} {...hint}>
           {note.open}
         </Button>
         {savedAt !== null && <SavedMark at={savedAt} viewer={viewer} />}
@@ -192,41 +197,25 @@ export function LeadNote({ leadId, leadName, lastActivity, writing, viewer }: Pr
           <RichText html={rich} />
         </section>
       )}
-      <FieldError id={`${id}-missing`} text={missing ? note.empty : ''} />
-      {wordless && <p class={notesStyles.hint}>{words.writing.wordless}</p>}
-      {!locked && (
-        <OtherDrafts
-          others={draft.others}
-          onShow={async (other) => {
-            if (!(await draft.take(other))) return;
-            show(other.content);
-            field.current?.focus();
-          }}
-        />
-      )}
-      <CreationNote
-        creation={creation}
-        of="note"
+      <NoteFormEnd
         draft={draft}
-        typed={() => text}
+        creation={creation}
         writing={writing}
-        again={note.again}
+        id={`${id}-missing`}
+        error={missing ? note.empty : ''}
+        wordless={wordless}
+        typed={() => text}
+        send={note.add}
+        savedAt={null}
+        onShow={({ content }) => {
+          show(content);
+          field.current?.focus();
+        }}
+        onClose={close}
         onDiscard={(event) => void discard(event)}
+        hasWords={hasWords}
         viewer={viewer}
       />
-      <p class={formStyles.actions}>
-        <Button type="submit" kind="primary" aria-disabled={locked}>
-          {creation.busy === 'sending' ? nextSteps.sending : note.add}
-        </Button>
-        <Button kind="plain" onClick={close}>
-          {nextSteps.cancel}
-        </Button>
-        {hasWords && !locked && (
-          <Button kind="text" class={formStyles.push} onClick={(event) => void discard(event)}>
-            {nextSteps.discard}
-          </Button>
-        )}
-      </p>
     </form>
   );
 }

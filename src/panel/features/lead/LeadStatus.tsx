@@ -1,14 +1,16 @@
 import { useRef } from 'preact/hooks';
-import type { Choice } from '../../../domain/write-result';
+import type { Choice, WriteRefusal } from '../../../domain/write-result';
 import type { Viewer } from '../../../time/viewer';
-import { ChevronIcon } from '../../../ui/icons/icons';
+import { ChevronIcon, TagIcon } from '../../../ui/icons/icons';
 import { Pill } from '../../../ui/layout/Pill';
 import { words } from '../../../words/words';
+import { useCommands, useKeyHint } from '../../commands/use-commands';
 import type { Writing } from '../../drafts/context/write-context';
+import { HeldMark } from '../../drafts/views/HeldMark';
 import { RefusalNote } from '../../drafts/views/RefusalNote';
 import { SavedMark } from '../../drafts/views/SavedMark';
 import styles from './LeadStatus.module.css';
-import { useLeadStatus } from './use-lead-status';
+import { type StatusPhase, useLeadStatus } from './use-lead-status';
 
 type Props = {
   leadId: string;
@@ -24,9 +26,13 @@ type Props = {
  * same size before the choices are there, with the one that is.
  */
 export function LeadStatus({ writing, viewer, ...lead }: Props) {
-  const { statusId, status, savedAt, refusal, choose, settle } = useLeadStatus({ ...lead, writing, viewer });
-  /** The last thing the user did with the menu. Keys step through it; a pointer or a tool picks. */
-  const byKey = useRef(false);
+  const { statusId, status, phase, choose, undo, sendNow } = useLeadStatus({ ...lead, writing, viewer });
+  const refusal = refusalOf(phase);
+  const select = useRef<HTMLSelectElement>(null);
+  const { label, command } = words.nextSteps.status;
+  const hint = useKeyHint('S', label);
+  const focus = () => select.current?.focus();
+  useCommands([{ place: 'lead', key: 'S', name: command, icon: <TagIcon />, run: focus }]);
   const listed = writing.choices?.leadStatuses ?? [];
   const name = listed.find(({ id }) => id === statusId)?.name ?? status ?? words.nextSteps.status.none;
   const choices: Choice[] =
@@ -40,19 +46,17 @@ export function LeadStatus({ writing, viewer, ...lead }: Props) {
             <ChevronIcon />
           </Pill>
           <select
-            aria-label={words.nextSteps.status.label}
+            ref={select}
+            {...hint}
+            aria-label={label}
             value={statusId ?? ''}
             onChange={(event) => {
-              if (event.currentTarget.value !== '') choose(event, event.currentTarget.value, byKey.current);
+              if (event.currentTarget.value !== '') choose(event, event.currentTarget.value);
             }}
-            onPointerDown={() => {
-              byKey.current = false;
+            onKeyDown={(event) => {
+              // Where nothing waits, Enter opens the menu.
+              if (event.key === 'Enter' && sendNow()) event.preventDefault();
             }}
-            onKeyDown={({ key }) => {
-              byKey.current = true;
-              if (key === 'Enter') settle();
-            }}
-            onBlur={settle}
           >
             {statusId === null && <option value="">{name}</option>}
             {choices.map((choice) => (
@@ -62,9 +66,17 @@ export function LeadStatus({ writing, viewer, ...lead }: Props) {
             ))}
           </select>
         </span>
-        {savedAt !== null && <SavedMark at={savedAt} viewer={viewer} />}
+        {phase.kind === 'held' && <HeldMark onUndo={undo} focus={focus} />}
+        {phase.kind === 'saved' && <SavedMark at={phase.at} viewer={viewer} />}
       </div>
       {refusal && <RefusalNote refusal={refusal} now={viewer.now} />}
     </>
   );
+}
+
+/** Why it went back, or why it waits. */
+function refusalOf(phase: StatusPhase): WriteRefusal | null {
+  if (phase.kind === 'refused') return phase.refusal;
+  if (phase.kind !== 'saving' || phase.waitingUntil === null) return null;
+  return { reason: 'rate-limited', until: phase.waitingUntil };
 }

@@ -1,8 +1,12 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { LeadCard } from '../../../domain/panel-state';
+import { readingKey } from '../../../ui/hooks/reading-key';
+import { PersonIcon } from '../../../ui/icons/icons';
 import { Skeleton } from '../../../ui/layout/Skeleton';
 import skeletonStyles from '../../../ui/layout/Skeleton.module.css';
 import { words } from '../../../words/words';
+import { useCommands } from '../../commands/use-commands';
 import { leadName } from '../../parts/lead-name';
 import styles from './LeadTabs.module.css';
 
@@ -17,10 +21,20 @@ export type Ids = { tab: string; panel: string };
  */
 export function LeadTabs({ leads, shown, onShow, idOf }: Props) {
   const list = useRef<HTMLDivElement>(null);
+  useCommands(
+    leads
+      .filter((card) => card !== shown && card.lead.kind !== 'loading')
+      .map((card) => ({
+        place: 'lead',
+        name: words.lead.show(leadName(card)),
+        icon: <PersonIcon />,
+        run: () => onShow(card.meeting.id),
+      })),
+  );
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
     const at = leads.indexOf(shown);
-    const to = target(event.key, at, leads.length);
+    const to = target(readingKey(event.key, event.currentTarget), at, leads.length);
     const next = to === null ? undefined : leads.at(to);
     if (to === null || !next) return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { LeadClock } from '../../../domain/panel-state';
 import { calendarDay } from '../../../time/calendar-day';
+import { dateFormat } from '../../../time/date-format';
 import { MINUTE_MS } from '../../../time/durations';
 import type { Viewer } from '../../../time/viewer';
 import { words } from '../../../words/words';
@@ -9,8 +10,7 @@ export function leadTime({ offset, place }: LeadClock, { now, locale, timeZone }
   // The offset is all that is known of the zone, so its wall clock is written as if it were UTC's.
   const there = now + offset * MINUTE_MS;
   const otherDay = calendarDay(there, 'UTC') !== calendarDay(now, timeZone);
-  const write = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...parts }).format(there);
+  const write = (parts: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone: 'UTC', ...parts }).format(there);
   const clock = write({ timeStyle: 'short' });
   const time = otherDay ? `${write({ weekday: 'short' })} ${clock}` : clock;
   return place === null ? words.lead.timeThere(time) : words.lead.timeIn(time, place);

@@ -2,6 +2,7 @@ import { count } from '../../../words/plural';
 
 export const lead = {
   tabs: 'Leads of this event',
+  show: (name: string) => `Show ${name}`,
   shared: (leads: number) => `${count(leads, 'lead shares', 'leads share')} this event`,
   loadingName: 'Lead is loading',
   loadingTab: (position: number) => `Lead ${position}, loading`,
@@ -19,6 +20,7 @@ export const lead = {
 
 export const status = {
   label: 'Lead status',
+  command: 'Change the lead’s status…',
   none: 'No status',
 };
 
@@ -31,17 +33,4 @@ export const leadNote = {
   again: 'Add again',
   kept: 'Draft kept',
   empty: 'Type the note first.',
-};
-
-/** The lead's money, in `words.brief`. */
-export const opportunities = {
-  opportunities: 'Opportunities',
-  noOpportunity: 'No open opportunity.',
-  noValue: 'No value',
-  noStage: 'No stage',
-  /** Close's own word for how likely a deal is. */
-  confidence: (percent: string) => `${percent} confidence`,
-  /** Before the name, below several. */
-  ownerOfAll: 'All owned by',
-  stage: (stage: string, confidence: string) => `${stage} · ${confidence}`,
 };

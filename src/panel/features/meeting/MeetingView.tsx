@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { isCalledOff } from '../../../domain/called-off';
 import type { JoinLink, Match, MeetingCard } from '../../../domain/panel-state';
 import { formatDay, formatWhen } from '../../../time/format';
@@ -13,6 +13,7 @@ import { CutButton } from '../../../ui/layout/CutButton';
 import { Pill, type PillTone } from '../../../ui/layout/Pill';
 import { Skeleton } from '../../../ui/layout/Skeleton';
 import { words } from '../../../words/words';
+import { useCommands, useKeyHint } from '../../commands/use-commands';
 import { useWriting } from '../../drafts/context/write-context';
 import styles from './MeetingView.module.css';
 import { type Nearness, nearness, nearnessWords } from './relative-time';
@@ -133,11 +134,22 @@ function Paused({ workflows }: { workflows: string[] }) {
  * service that the host proves gets a named button: https://www.unicode.org/reports/tr39/#Restriction_Level_Detection
  */
 function Join({ link, primary }: { link: JoinLink; primary: boolean }) {
+  const anchor = useRef<HTMLAnchorElement>(null);
+  const hint = useKeyHint('J', link.url);
+  const name = link.service === null ? words.meeting.openLink : words.meeting.join(link.service);
+  const icon = link.service === null ? <OutwardIcon /> : <VideoIcon />;
+  useCommands([{ place: 'call', key: 'J', name, icon, run: () => anchor.current?.click() }]);
   return (
     <p class={styles.join} data-part="join">
-      <ExternalLink href={link.url} title={link.url} kind={primary && link.service !== null ? 'primary' : 'secondary'}>
-        {link.service === null ? <OutwardIcon /> : <VideoIcon />}
-        {link.service === null ? words.meeting.openLink : words.meeting.join(link.service)}
+      <ExternalLink
+        ref={anchor}
+        href={link.url}
+        title={hint.title ?? link.url}
+        keys={hint['aria-keyshortcuts']}
+        kind={primary && link.service !== null ? 'primary' : 'secondary'}
+      >
+        {icon}
+        {name}
       </ExternalLink>
       <bdi class={styles.host} dir="ltr">
         {link.host}

@@ -40,9 +40,16 @@ export const meeting = {
 
 export const outcome = {
   title: 'Outcome',
+  command: 'Set outcome…',
   none: 'No outcome yet',
   deleted: 'Outcome (deleted)',
   unnamed: 'Outcome, its name is loading',
+  others: 'Other outcomes',
+  /** On a chip, where `others` is its name. */
+  other: 'Other…',
+  playbook: (name: string) => `Playbook “${name}”`,
+  noPlaybook: 'No playbook: all outcomes',
+  confirm: (name: string) => `Confirm “${name}”`,
   suggested: {
     low: 'Suggested by Close’s AI, low confidence',
     medium: 'Suggested by Close’s AI, medium confidence',

@@ -1,3 +1,4 @@
+import type { MeetingCard } from '../../../domain/panel-state';
 import { useAnnounce } from '../../../ui/hooks/announcer';
 import type { ChoiceRunner } from '../../choices/choice-runner';
 import { type ChoicePhase, shownChoice } from '../../choices/choice-state';
@@ -5,42 +6,52 @@ import { useOptimisticChoice } from '../../choices/use-optimistic-choice';
 import type { Writing } from '../../drafts/context/write-context';
 import { refusalText } from '../../drafts/views/refusal-text';
 
-export type OutcomePhase = ChoicePhase<string | null>;
+/** `by`: Close's AI fills outcomes in too; the same one chosen by a person is another choice. */
+type Chosen = { id: string | null; by: 'person' | 'ai' };
 
-type OutcomeChoice = Pick<ChoiceRunner<string | null>, 'again' | 'settle'> & {
-  /** What is chosen, or what Close has. */
+export type OutcomePhase = ChoicePhase<Chosen>;
+
+type OutcomeChoice = Pick<ChoiceRunner<Chosen>, 'again' | 'undo' | 'sendNow'> & {
+  /** What a person has chosen. */
   chosen: string | null;
-  /** It is not what the state had: a person has chosen it now. */
-  changed: boolean;
+  /** What Close's AI has chosen, as long as no person has said anything. */
+  suggested: string | null;
   phase: OutcomePhase;
-  /** To be called in the event's own handler. `stepping`: by arrow keys, so that more may follow. */
-  choose(event: Event, id: string | null, stepping: boolean): void;
+  /** To be called in the event's own handler. */
+  choose(event: Event, id: string | null): void;
 };
 
 /**
- * A meeting's outcome: chosen means saved, as soon as the choice rests.
+ * A meeting's outcome: chosen means saved, unless it is taken back in the first seconds.
  *
- * @param known the outcome in the panel's state
+ * @param outcome as the panel's state has it
  */
-export function useOutcome(writing: Writing, meetingId: string, known: string | null): OutcomeChoice {
+export function useOutcome(writing: Writing, meetingId: string, outcome: MeetingCard['outcome']): OutcomeChoice {
   const announce = useAnnounce();
-  const choice = useOptimisticChoice({ subject: meetingId, known, same: Object.is });
-  const { wanted, own, phase } = choice.state();
+  const known: Chosen = { id: outcome?.id ?? null, by: (outcome?.suggested ?? null) === null ? 'person' : 'ai' };
+  const choice = useOptimisticChoice({ subject: meetingId, known, same: isSame });
+  const { phase } = choice.state();
+  const shown = shownChoice(choice.state()) ?? known;
   return {
-    chosen: shownChoice(choice.state()) ?? null,
-    changed: wanted !== null || own !== null,
+    chosen: shown.by === 'person' ? shown.id : null,
+    suggested: shown.by === 'ai' ? shown.id : null,
     phase,
-    choose(event, id, stepping) {
+    choose(event, id) {
       void choice.choose(event, {
-        value: id,
+        value: { id, by: 'person' },
         guarded: writing.guarded,
         send: () => writing.writer.setOutcome({ meetingId, outcomeId: id }),
-        valueIn: ({ outcomeId }) => outcomeId,
-        stepping,
+        valueIn: ({ outcomeId }) => ({ id: outcomeId, by: 'person' }),
+        undoable: true,
         onAnswer: (result) => result.ok || announce(refusalText(result.failure)),
       });
     },
     again: choice.again,
-    settle: choice.settle,
+    undo: choice.undo,
+    sendNow: choice.sendNow,
   };
+}
+
+function isSame(one: Chosen, other: Chosen): boolean {
+  return one.id === other.id && one.by === other.by;
 }

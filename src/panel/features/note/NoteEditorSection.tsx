@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LeadCard } from '../../../domain/panel-state';
+import { noteFromMarked } from '../../../rich-text/marked-text';
 import { formatTime } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
@@ -14,12 +15,17 @@ import notesStyles from '../../drafts/views/notes.module.css';
 import { RefusalNote } from '../../drafts/views/RefusalNote';
 import statusStyles from '../../drafts/views/status.module.css';
 import { UnkeptNote } from '../../drafts/views/UnkeptNote';
+import { OtherLeadsNote } from '../other-leads/OtherLeadsNote';
 import { ConflictView } from './ConflictView';
 import { LinkField } from './LinkField';
 import { NoteStatus } from './NoteStatus';
 import { NoteToolbar } from './NoteToolbar';
 import noteStyles from './note.module.css';
+import { OtherDraft } from './OtherDraft';
+import { TemplateChoice } from './TemplateChoice';
+import { useFocusInside } from './use-focus-inside';
 import { useMeetingNote } from './use-meeting-note';
+import { useNoteCommands } from './use-note-commands';
 
 type Props = { card: LeadCard; writing: Writing; viewer: Viewer };
 
@@ -28,9 +34,10 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
   const { note: text } = words.writing;
   const note = useMeetingNote(card, writing);
   const { box, draft, phase, typed } = note;
-  const [asking, setAsking] = useState<'link' | 'discard' | null>(null);
+  const [asking, setAsking] = useState<'link' | 'template' | 'discard' | null>(null);
   const [begun, setBegun] = useState(false);
-  const inside = useRef(false);
+  const { inside, onFocusOut } = useFocusInside();
+  const pressed = useRef(false);
   const announce = useAnnounce();
   const id = useOwnId();
   const leadUrl = card.lead.kind === 'known' ? card.lead.url : null;
@@ -46,6 +53,18 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
     if (inside.current && document.activeElement === document.body) box.focus();
   }, [phase.kind, typed, tools]);
 
+  useNoteCommands({
+    box: box.box,
+    readOnly,
+    write: box.focus,
+    insert: box.standing === 'locked' || theirs ? null : askTemplate,
+  });
+
+  function askTemplate() {
+    box.focus();
+    void box.load().then(() => setAsking('template'));
+  }
+
   async function discard(event: Event) {
     const gone = await note.discard(event);
     if (gone === null) return;
@@ -54,7 +73,7 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
     else announce(text.discardFailed);
   }
 
-  function closeLink() {
+  function backToNote() {
     setAsking(null);
     box.focus();
   }
@@ -65,6 +84,7 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
       // biome-ignore lint/a11y/useSemanticElements: a textarea holds no lists, links or emphasis.
       <div
         ref={box.box}
+        data-part="note-box"
         id={id}
         class={`${noteStyles.noteBox} note-editor rich`}
         role="textbox"
@@ -82,14 +102,20 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
   return (
     <section
       class={sectionStyles.section}
+      onPointerDown={() => {
+        pressed.current = true;
+      }}
+      onPointerUp={() => {
+        pressed.current = false;
+      }}
       onFocusIn={({ target }) => {
         inside.current = true;
-        if (target === box.box.current) setBegun(true);
+        if (target !== box.box.current) return;
+        setBegun(true);
+        // The browser scrolls to the caret alone. Under a pointer that is down nothing may move.
+        if (!pressed.current) box.box.current?.scrollIntoView({ block: 'nearest' });
       }}
-      onFocusOut={({ relatedTarget }) => {
-        // What is lost with its element leads nowhere.
-        if (relatedTarget !== null) inside.current = false;
-      }}
+      onFocusOut={onFocusOut}
     >
       <div class={statusStyles.head}>
         <h2 class={sectionStyles.name}>{text.title}</h2>
@@ -153,7 +179,18 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
         </p>
       )}
       {tools && !theirs && asking === 'link' && (
-        <LinkField link={box.state?.link ?? null} onSet={box.setLink} onClose={closeLink} />
+        <LinkField link={box.state?.link ?? null} onSet={box.setLink} onClose={backToNote} />
+      )}
+      {tools && !theirs && asking === 'template' && (
+        <TemplateChoice
+          writer={writing.writer}
+          onChoose={(chosen) => {
+            setAsking(null);
+            box.focus();
+            box.run({ insert: noteFromMarked(chosen) });
+          }}
+          onClose={backToNote}
+        />
       )}
       {tools && !theirs && asking === 'discard' && (
         <ConfirmRow
@@ -173,6 +210,7 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
             state={box.state}
             run={(command) => void box.load().then(() => box.run(command))}
             onLink={() => void box.load().then(() => setAsking('link'))}
+            onTemplate={() => void box.load().then(() => setAsking('template'))}
             boxId={id}
           />
           {typed && (
@@ -188,6 +226,7 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
         </div>
       )}
       {typed && draft.unkept && <UnkeptNote text={box.text} copy={writing.copy} />}
+      {note.saved !== null && !typed && <OtherLeadsNote html={note.saved} writing={writing} viewer={viewer} />}
       {phase.kind === 'refused' && (
         <RefusalNote
           refusal={phase.refusal}
@@ -206,16 +245,4 @@ type Act = (event: Event) => void;
 function actOn(reason: string, save: Act, onLead: Act | null): { act?: Act } {
   if (reason === 'not-notetaker' || reason === 'uncertain') return onLead ? { act: onLead } : {};
   return reason === 'read-only' ? {} : { act: save };
-}
-
-function OtherDraft({ at, onShow }: { at: string; onShow: () => void }) {
-  const { note } = words.writing;
-  return (
-    <p class={`${notesStyles.hint} ${notesStyles.above}`}>
-      {note.otherDraft(at)}
-      <Button kind="text" onClick={onShow}>
-        {note.showOther}
-      </Button>
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EditorCommand, EditorState } from '../../../rich-text/editor/note-editor';
-import { LinkIcon, ListIcon } from '../../../ui/icons/icons';
+import { ChevronIcon, LinkIcon, ListIcon } from '../../../ui/icons/icons';
 import { words } from '../../../words/words';
 import noteStyles from './note.module.css';
 
@@ -9,11 +9,12 @@ type Props = {
   state: EditorState | null;
   run: (command: EditorCommand) => void;
   onLink: () => void;
+  onTemplate: () => void;
   boxId: string;
 };
 
 /** What the note can hold, by button; each has its keys in the editor too. */
-export function NoteToolbar({ state, run, onLink, boxId }: Props) {
+export function NoteToolbar({ state, run, onLink, onTemplate, boxId }: Props) {
   const { note } = words.writing;
   return (
     <fieldset class={noteStyles.tools} aria-label={note.toolbar} aria-controls={boxId}>
@@ -29,6 +30,15 @@ export function NoteToolbar({ state, run, onLink, boxId }: Props) {
       <Tool label={note.link} pressed={state !== null && state.link !== null} onPress={onLink}>
         <LinkIcon />
       </Tool>
+      <button
+        type="button"
+        class={`${noteStyles.tool} ${noteStyles.wordy}`}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={onTemplate}
+      >
+        {words.templates.button}
+        <ChevronIcon />
+      </button>
     </fieldset>
   );
 }

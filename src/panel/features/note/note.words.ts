@@ -1,6 +1,7 @@
 /** The meeting's note and its editor. */
 export const note = {
   title: 'Meeting note',
+  command: 'Write the note',
   placeholder: 'Write a note…',
   none: 'No note yet.',
   save: 'Save note',

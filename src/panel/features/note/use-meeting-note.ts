@@ -160,6 +160,8 @@ export function useMeetingNote(card: LeadCard, writing: Writing) {
     draft,
     box,
     phase,
+    /** As Close has it, right after it was saved from here. */
+    saved: phase.kind === 'saved' && !phase.onLead ? note.html : null,
     /** There is something to save. */
     typed: draft.typed,
     /** It was there before this panel; nothing was typed since. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { FieldOffer } from '../../../domain/custom-field';
 import type { LeadCard, Person } from '../../../domain/panel-state';
 import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
@@ -11,6 +12,7 @@ import { useWriting } from '../../drafts/context/write-context';
 import { leadName } from '../../parts/lead-name';
 import { ContactActions } from './ContactActions';
 import { initials } from './initials';
+import { DetailsToggle, PersonDetails, usePersonDetails } from './PersonDetails';
 import { PersonForm, type ShownLead } from './PersonForm';
 import { PersonMade } from './PersonMade';
 import { PersonName } from './PersonName';
@@ -40,6 +42,7 @@ export function PeopleList({ card, copy, viewer }: Props) {
             person={person}
             copy={copy}
             lead={lead}
+            fields={card.brief?.fieldsOf.contact ?? []}
             viewer={viewer}
           />
         ))}
@@ -59,12 +62,20 @@ export function PeopleList({ card, copy, viewer }: Props) {
   );
 }
 
-type RowProps = { person: Person; copy: Props['copy']; lead: ShownLead | null; viewer: Viewer };
+type RowProps = {
+  person: Person;
+  copy: Props['copy'];
+  lead: ShownLead | null;
+  /** Of contacts, that the user has picked. */
+  fields: readonly FieldOffer[];
+  viewer: Viewer;
+};
 
-function PersonRow({ person, copy, lead, viewer }: RowProps) {
+function PersonRow({ person, copy, lead, fields, viewer }: RowProps) {
   const writing = useWriting();
   const adding = usePersonAdding();
   const { made } = adding;
+  const details = usePersonDetails(person, fields);
   const email = person.email ?? person.contact?.emails[0] ?? null;
   const name = person.name?.trim() || email || words.people.unnamed;
   const role = person.contact?.title?.trim() || words.people.role[person.role];
@@ -87,8 +98,11 @@ function PersonRow({ person, copy, lead, viewer }: RowProps) {
         {made ? (
           <PersonMade made={made} viewer={viewer} />
         ) : (
-          <span class={peopleStyles.role} title={line}>
-            <bdi>{line}</bdi>
+          <span class={peopleStyles.line}>
+            <span class={peopleStyles.role} title={line}>
+              <bdi>{line}</bdi>
+            </span>
+            <DetailsToggle details={details} name={name} />
           </span>
         )}
       </span>
@@ -115,6 +129,7 @@ function PersonRow({ person, copy, lead, viewer }: RowProps) {
           <ContactActions name={name} email={email} phone={person.contact?.phones[0] ?? null} copy={copy} />
         )}
       </span>
+      <PersonDetails details={details} lead={lead} viewer={viewer} />
       {stranger && adding.open && writing?.where === 'here' && (
         <PersonForm
           email={stranger}

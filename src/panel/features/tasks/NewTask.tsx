@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DraftContent } from '../../../domain/draft';
+import type { TaskContent } from '../../../domain/draft';
 import type { Task } from '../../../domain/panel-state';
 import type { Assignees } from '../../../domain/write-result';
 import { formatTime } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
-import { Button } from '../../../ui/controls/Button';
 import { Field } from '../../../ui/fields/Field';
 import { FieldError } from '../../../ui/fields/FieldError';
-import { Labelled } from '../../../ui/fields/Labelled';
 import { useAnnounce } from '../../../ui/hooks/announcer';
 import { useOwnId } from '../../../ui/hooks/use-id';
 import { isAnswer, useRequest } from '../../../ui/hooks/use-request';
+import { TaskIcon } from '../../../ui/icons/icons';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
+import { useCommands, useKeyHint } from '../../commands/use-commands';
 import type { Writing } from '../../drafts/context/write-context';
 import { discardMeant } from '../../drafts/sync/discard-meant';
 import { useDraft } from '../../drafts/sync/use-draft';
@@ -21,28 +21,30 @@ import { CreationNote } from '../../drafts/views/CreationNote';
 import { OtherDrafts } from '../../drafts/views/OtherDrafts';
 import { refusalText } from '../../drafts/views/refusal-text';
 import { SavedMark } from '../../drafts/views/SavedMark';
-import { DayField } from './day-field/DayField';
 import styles from './NewTask.module.css';
-import { NewTaskAssignee } from './NewTaskAssignee';
+import { NewTaskMore } from './NewTaskMore';
+import type { Callee } from './next-step-text';
+import { useStepText } from './use-step-text';
 
 type Props = {
   leadId: string;
   leadName: string;
   /** As the state has them: others than before, once a task was made. */
   tasks: Task[];
+  /** Who can be called. */
+  callees: readonly Callee[];
   writing: Writing;
   /** Close has made it. */
   onAdded: (task: Task) => void;
   viewer: Viewer;
 };
 
-type TaskContent = Extract<DraftContent, { kind: 'task' }>;
-
-/** One line to write the next step down; its day and its assignee come when one starts. What is typed is kept at once. */
-export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: Props) {
+/** One line to write the next step down; its day and the rest come when one starts. What is typed is kept at once, as it is typed. */
+export function NewTask({ leadId, leadName, tasks, callees, writing, onAdded, viewer }: Props) {
   const empty: TaskContent = { kind: 'task', leadId, text: '', date: null, assigneeId: null };
   const [content, setContent] = useState(empty);
   const [opened, setOpened] = useState(false);
+  const [dayOpen, setDayOpen] = useState(false);
   const [missing, setMissing] = useState(false);
   const [savedAt, setSavedAt] = useState<number | null>(null);
   const { asked: assignees, ask } = useRequest<Assignees>({ keep: true });
@@ -52,7 +54,12 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
   const touched = useRef(false);
   const announce = useAnnounce();
   const id = useOwnId();
+  const step = useStepText(content, callees, viewer);
   const { nextSteps } = words;
+  const hint = useKeyHint('T', nextSteps.task.new);
+  const focus = () => field.current?.focus();
+  const icon = <TaskIcon when="later" />;
+  useCommands([{ place: 'call', key: 'T', name: nextSteps.task.command, icon, run: focus }]);
 
   const draft = useDraft(
     {
@@ -99,18 +106,24 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
   function clear() {
     touched.current = false;
     setContent(empty);
+    step.hearAgain();
+    setDayOpen(false);
     setMissing(false);
     field.current?.focus();
   }
 
   function change(changes: Partial<TaskContent>) {
     const next = { ...content, ...changes };
+    // Left out is what a draft without them has.
+    if (next.priority === undefined) delete next.priority;
+    if (next.contactId === undefined) delete next.contactId;
     touched.current = true;
     setContent(next);
     setMissing(false);
     setSavedAt(null);
-    if (next.text.trim() !== '') draft.keep(next);
-    else void draft.discard('emptied');
+    if (next.text.trim() !== '') return draft.keep(next);
+    step.hearAgain();
+    void draft.discard('emptied');
   }
 
   function open() {
@@ -128,7 +141,12 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
       setMissing(true);
       field.current?.focus();
     } else if (content.date === null && dayField.current?.value.trim()) dayField.current.focus();
-    else void creation.send(event);
+    else {
+      // What was understood goes with it, as it was shown.
+      setContent(step.asAdded);
+      draft.keep(step.asAdded);
+      void creation.send(event);
+    }
   }
 
   return (
@@ -143,6 +161,7 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
       <Field
         ref={field}
         type="text"
+        {...hint}
         aria-label={nextSteps.task.new}
         placeholder={nextSteps.task.placeholder}
         autocomplete="off"
@@ -156,29 +175,19 @@ export function NewTask({ leadId, leadName, tasks, writing, onAdded, viewer }: P
       />
       <FieldError id={`${id}-missing`} text={missing ? nextSteps.task.empty : ''} />
       {opened && (
-        <div class={styles.more}>
-          <DayField
-            label={nextSteps.task.date}
-            labelSeen
-            ref={dayField}
-            readOnly={locked}
-            value={content.date}
-            onChange={(date) => change({ date })}
-            viewer={viewer}
-          />
-          <Labelled label={nextSteps.task.assignee} of={`${id}-assignee`} class={styles.assignee}>
-            <NewTaskAssignee
-              id={`${id}-assignee`}
-              chosen={content.assigneeId}
-              assignees={isAnswer(assignees) && assignees.ok ? assignees.value : null}
-              locked={locked}
-              onChoose={(assigneeId) => change({ assigneeId })}
-            />
-          </Labelled>
-          <Button type="submit" kind="primary" aria-disabled={locked}>
-            {creation.busy === 'sending' ? nextSteps.sending : nextSteps.task.add}
-          </Button>
-        </div>
+        <NewTaskMore
+          step={step}
+          content={content}
+          change={change}
+          callees={callees}
+          assignees={isAnswer(assignees) && assignees.ok ? assignees.value : null}
+          dayField={dayField}
+          dayOpen={dayOpen}
+          onDayOpen={setDayOpen}
+          locked={locked}
+          sending={creation.busy === 'sending'}
+          viewer={viewer}
+        />
       )}
       {isAnswer(assignees) && !assignees.ok && (
         <p class={`${textStyles.muted} ${textStyles.small}`}>{nextSteps.task.assigneesFailed}</p>

@@ -3,7 +3,6 @@ import { MenuSelect } from '../../../ui/fields/Select';
 import { words } from '../../../words/words';
 
 type Props = {
-  id: string;
   /** `user_…`; null is the user of the key. */
   chosen: string | null;
   assignees: Assignees | null;
@@ -12,14 +11,14 @@ type Props = {
 };
 
 /** Oneself first. A colleague of a kept draft is there before the names are. */
-export function NewTaskAssignee({ id, chosen, assignees, locked, onChoose }: Props) {
+export function NewTaskAssignee({ chosen, assignees, locked, onChoose }: Props) {
   const { task } = words.nextSteps;
   const others = assignees?.users.filter((user) => user.id !== assignees.me) ?? [];
   const value = chosen === assignees?.me ? null : chosen;
   return (
     <MenuSelect
       empty={false}
-      id={id}
+      aria-label={task.assignee}
       disabled={locked}
       value={value ?? ''}
       onChange={({ currentTarget }) => onChoose(currentTarget.value || null)}

@@ -5,14 +5,22 @@ import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
 import type { Writing } from '../../drafts/context/write-context';
 import { NewTask } from './NewTask';
+import type { Callee } from './next-step-text';
 import { TaskRow } from './TaskRow';
 import tasksStyles from './tasks.module.css';
 import { useTaskChanges } from './use-task-changes';
 
-type Props = { shown: Task[]; leadId: string; leadName: string; writing: Writing; viewer: Viewer };
+type Props = {
+  shown: Task[];
+  leadId: string;
+  leadName: string;
+  callees: readonly Callee[];
+  writing: Writing;
+  viewer: Viewer;
+};
 
 /** The lead's tasks to be done, undone and postponed, and a field for a new one. */
-export function TaskControls({ shown, leadId, leadName, writing, viewer }: Props) {
+export function TaskControls({ shown, leadId, leadName, callees, writing, viewer }: Props) {
   const { rows, added } = useTaskChanges({ shown, leadId, writing, viewer });
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -31,7 +39,15 @@ export function TaskControls({ shown, leadId, leadName, writing, viewer }: Props
           ))}
         </ul>
       )}
-      <NewTask leadId={leadId} leadName={leadName} tasks={shown} writing={writing} onAdded={added} viewer={viewer} />
+      <NewTask
+        leadId={leadId}
+        leadName={leadName}
+        tasks={shown}
+        callees={callees}
+        writing={writing}
+        onAdded={added}
+        viewer={viewer}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Task } from '../../../domain/panel-state';
+import type { LeadCard, Task } from '../../../domain/panel-state';
 import type { Viewer } from '../../../time/viewer';
 import { TaskIcon } from '../../../ui/icons/icons';
 import { Pill } from '../../../ui/layout/Pill';
@@ -6,16 +6,17 @@ import sectionStyles from '../../../ui/layout/Section.module.css';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
 import { useWriting } from '../../drafts/context/write-context';
-import type { BriefProps, BriefSection } from '../../parts/brief-section';
 import { leadName } from '../../parts/lead-name';
 import { leadUrl } from '../../parts/lead-url';
 import { SectionHead } from '../../parts/SectionHead';
+import type { BriefProps, BriefSection } from '../../parts/section';
 import { taskDue } from '../../parts/task-due';
+import type { Callee } from './next-step-text';
 import { TaskControls } from './TaskControls';
 import tasksStyles from './tasks.module.css';
 
 /** What was promised, the late ones first; with the controls to change it where the panel may write. */
-export const tasks: BriefSection = { place: 'next-steps', Draw: TaskList };
+export const tasks: BriefSection = { name: 'tasks', Draw: TaskList };
 
 function TaskList({ card, brief, viewer }: BriefProps) {
   const { shown, count } = brief.tasks;
@@ -26,7 +27,14 @@ function TaskList({ card, brief, viewer }: BriefProps) {
     return (
       <section class={sectionStyles.section}>
         {head}
-        <TaskControls shown={shown} leadId={leadId} leadName={leadName(card)} writing={writing} viewer={viewer} />
+        <TaskControls
+          shown={shown}
+          leadId={leadId}
+          leadName={leadName(card)}
+          callees={calleesOf(card)}
+          writing={writing}
+          viewer={viewer}
+        />
       </section>
     );
   }
@@ -42,6 +50,13 @@ function TaskList({ card, brief, viewer }: BriefProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** The contacts of the lead who come to the meeting. */
+function calleesOf({ meeting }: LeadCard): Callee[] {
+  return meeting.people.flatMap(({ name, email, contact }) =>
+    contact?.id === undefined ? [] : [{ id: contact.id, name: name?.trim() || email || words.people.unnamed }],
   );
 }
 

@@ -2,9 +2,11 @@ import { useRef } from 'preact/hooks';
 import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
 import { useOwnId } from '../../../ui/hooks/use-id';
-import { ChevronIcon } from '../../../ui/icons/icons';
+import { CheckIcon, ChevronIcon } from '../../../ui/icons/icons';
 import { Pill } from '../../../ui/layout/Pill';
 import { words } from '../../../words/words';
+import { useCommands } from '../../commands/use-commands';
+import { HeldMark } from '../../drafts/views/HeldMark';
 import { RefusalNote } from '../../drafts/views/RefusalNote';
 import { SavedMark } from '../../drafts/views/SavedMark';
 import { taskDue } from '../../parts/task-due';
@@ -30,6 +32,15 @@ export function TaskRow({ row, open, onOpen, viewer }: Props) {
   const name = task.text.trim() || words.brief.noTaskText;
   const due = taskDue(task, viewer);
 
+  const day = (
+    <>
+      {task.when === 'overdue' && <Pill tone="red">{due}</Pill>}
+      {task.when === 'today' && <Pill tone="amber">{due}</Pill>}
+      {(task.when === 'later' || task.when === 'undated') && <span class={tasksStyles.due}>{due}</span>}
+      <ChevronIcon />
+    </>
+  );
+
   function closeDays() {
     dayButton.current?.focus();
     onOpen(false);
@@ -39,6 +50,12 @@ export function TaskRow({ row, open, onOpen, viewer }: Props) {
     onOpen(false);
     row.complete(event, wanted);
   }
+
+  useCommands(
+    done || sending
+      ? []
+      : [{ place: 'lead', name: text.done(name), icon: <CheckIcon />, run: (event) => complete(event, true) }],
+  );
 
   return (
     <li
@@ -57,32 +74,36 @@ export function TaskRow({ row, open, onOpen, viewer }: Props) {
         aria-disabled={sending}
         checked={done}
         onClick={(event) => {
-          if (sending) event.preventDefault();
+          // The second of a double click would take back what the first has done.
+          if (sending || event.detail > 1) event.preventDefault();
           else complete(event, !done);
+        }}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') row.sendNow();
         }}
       />
       <span class={tasksStyles.text}>
         <bdi>{name}</bdi>
-        {phase.kind === 'saved' ? (
-          <SavedMark at={phase.at} viewer={viewer} />
-        ) : (
-          task.assignee?.trim() && <bdi class={tasksStyles.owner}>{task.assignee}</bdi>
-        )}
+        <TaskMark task={task} phase={phase} open={open} viewer={viewer} />
       </span>
       {done ? (
-        <Button
-          key="undo"
-          kind="text"
-          aria-label={text.undoOf(name)}
-          aria-disabled={sending}
-          onClick={(event) => {
-            if (sending) return;
-            check.current?.focus();
-            complete(event, false);
-          }}
-        >
-          {text.undo}
-        </Button>
+        <span class={tasksStyles.back}>
+          <span class={tasksStyles.dueButton} aria-hidden="true">
+            {day}
+          </span>
+          <Button
+            kind="text"
+            aria-label={text.undoOf(name)}
+            aria-disabled={sending}
+            onClick={(event) => {
+              if (sending) return;
+              check.current?.focus();
+              complete(event, false);
+            }}
+          >
+            {text.undo}
+          </Button>
+        </span>
       ) : (
         <button
           key="day"
@@ -98,10 +119,7 @@ export function TaskRow({ row, open, onOpen, viewer }: Props) {
             if (!sending) onOpen(!open);
           }}
         >
-          {task.when === 'overdue' && <Pill tone="red">{due}</Pill>}
-          {task.when === 'today' && <Pill tone="amber">{due}</Pill>}
-          {(task.when === 'later' || task.when === 'undated') && <span class={tasksStyles.due}>{due}</span>}
-          <ChevronIcon />
+          {day}
         </button>
       )}
       {open && !done && (
@@ -132,5 +150,21 @@ export function TaskRow({ row, open, onOpen, viewer }: Props) {
         <RefusalNote refusal={{ reason: 'rate-limited', until: phase.waitingUntil }} now={viewer.now} />
       )}
     </li>
+  );
+}
+
+type MarkProps = Pick<ChangingTask, 'task' | 'phase'> & { open: boolean; viewer: Viewer };
+
+/** What became of the change; until there is one, whose task it is. Where nobody stands it is between the rows, and moves none. */
+function TaskMark({ task, phase, open, viewer }: MarkProps) {
+  const owner = task.assignee?.trim();
+  if (phase.kind !== 'held' && phase.kind !== 'saved') {
+    return owner ? <bdi class={tasksStyles.owner}>{task.assignee}</bdi> : null;
+  }
+  if (!owner && open) return null;
+  return (
+    <span class={owner ? undefined : tasksStyles.between}>
+      {phase.kind === 'held' ? <HeldMark /> : <SavedMark at={phase.at} viewer={viewer} />}
+    </span>
   );
 }

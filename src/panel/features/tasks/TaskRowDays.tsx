@@ -5,7 +5,7 @@ import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
-import { DayField } from './day-field/DayField';
+import { DayField } from '../../parts/day-field/DayField';
 import { nextMonday, tomorrow } from './postpone-days';
 import styles from './TaskRowDays.module.css';
 

@@ -32,7 +32,23 @@ export const task = {
   /** `example`: a day as the user's browser writes it in numbers. */
   unreadDay: (example: string) => `Type a day like ${example}, Friday or tomorrow.`,
   set: 'Set',
+  /** The days that are one click away. */
+  days: 'Date of the new task',
+  friday: 'Fri 9:00',
+  inAWeek: 'In 1 week',
+  otherDay: 'Date…',
+  /** What a task is: to be done, or a call. */
+  kind: 'Kind',
+  todo: 'To-do',
+  call: (name: string) => `Call ${name}`,
+  high: 'High priority',
+  highShort: 'High',
+  /** What will be added of what is typed, in parts, and the way back. */
+  understood: (parts: string) => `Will be added as ${parts}`,
+  quoted: (text: string) => `“${text}”`,
+  asTyped: 'Keep as typed',
   new: 'New task',
+  command: 'Add a task…',
   placeholder: 'Add a task…',
   date: 'Date',
   assignee: 'Assignee',

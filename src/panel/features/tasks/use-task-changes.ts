@@ -6,7 +6,7 @@ import type { Viewer } from '../../../time/viewer';
 import { dayOf, whenIs } from '../../../time/zone-day';
 import { useAnnounce } from '../../../ui/hooks/announcer';
 import { words } from '../../../words/words';
-import type { ChoicePhase } from '../../choices/choice-state';
+import { type ChoicePhase, isSending } from '../../choices/choice-state';
 import { useOptimisticChoices } from '../../choices/use-optimistic-choice';
 import type { Writing } from '../../drafts/context/write-context';
 import { refusalText } from '../../drafts/views/refusal-text';
@@ -19,7 +19,10 @@ export type ChangingTask = TaskRowData & {
   phase: ChoicePhase<TaskRowData>;
   /** A change is on its way, and another one has to wait. */
   sending: boolean;
+  /** Done is held before it is sent; taken back in that time, Close never hears of it. */
   complete(event: Event, done: boolean): void;
+  /** The user has made up their mind: what is held is sent. */
+  sendNow(): boolean;
   postpone(event: Event, day: string): void;
   /** Sends once more what was refused. */
   again(event: Event): void;
@@ -40,15 +43,17 @@ export function useTaskChanges({ shown, leadId, writing, viewer }: Use) {
   const rows = taskRows(shown, mine, order.current);
   order.current = rows.map(({ task }) => task.id);
 
-  function change(event: Event, value: TaskRowData, send: () => Promise<WriteResult<Task>>) {
+  /** @param undoable held before it is sent */
+  function change(event: Event, value: TaskRowData, undoable: boolean, send: () => Promise<WriteResult<Task>>) {
     const choice = choices.of(value.task.id);
     // A second click may come before the first has been drawn.
-    if (choice.state().wanted !== null) return;
+    if (isSending(choice.state())) return;
     void choice.choose(event, {
       value,
       guarded: writing.guarded,
       send,
       valueIn: ({ savedAt: _, ...task }) => ({ task, done: value.done }),
+      undoable,
       onAnswer: (result) =>
         announce(
           result.ok ? words.nextSteps.saved(formatTime(result.value.savedAt, viewer)) : refusalText(result.failure),
@@ -64,16 +69,24 @@ export function useTaskChanges({ shown, leadId, writing, viewer }: Use) {
         task,
         done,
         phase: choice.state().phase,
-        sending: choice.state().wanted !== null,
-        complete: (event, complete) =>
-          change(event, { task, done: complete }, () => writing.writer.changeTask({ taskId, leadId, complete })),
+        sending: isSending(choice.state()),
+        complete(event, complete) {
+          if (!complete && choice.state().phase.kind === 'held') choice.undo();
+          else {
+            change(event, { task, done: complete }, complete, () =>
+              writing.writer.changeTask({ taskId, leadId, complete }),
+            );
+          }
+        },
         postpone: (event, date) =>
           change(
             event,
             { task: { ...task, due: date, when: whenIs(date, dayOf(viewer.now, viewer.timeZone)) }, done },
+            false,
             () => writing.writer.changeTask({ taskId, leadId, date }),
           ),
         again: choice.again,
+        sendNow: choice.sendNow,
       };
     }),
     /** Close has made this task. */

@@ -1,53 +1,43 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { isForbidding } from '../../../domain/agenda/forbidding';
-import type { Today } from '../../../domain/answers';
-import { calendarDay } from '../../../time/calendar-day';
-import { MINUTE_MS } from '../../../time/durations';
-import { formatDay, formatTime } from '../../../time/format';
+import { formatTime } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
-import { isAnswer, useRequest } from '../../../ui/hooks/use-request';
 import sectionStyles from '../../../ui/layout/Section.module.css';
 import { Skeleton } from '../../../ui/layout/Skeleton';
 import skeletonStyles from '../../../ui/layout/Skeleton.module.css';
 import textStyles from '../../../ui/style/text.module.css';
 import { words } from '../../../words/words';
 import type { PanelActions } from '../../actions';
+import { useWriting } from '../../drafts/context/write-context';
 import { FailureNote } from '../../parts/FailureNote';
 import type { OpenMeeting } from '../../parts/open-meeting';
 import { UncheckedBanner } from '../../parts/UncheckedBanner';
-import { TodayList } from './TodayList';
+import { WrapUpSection } from '../wrap-up/WrapUpSection';
+import { NextUp } from './NextUp';
 import todayStyles from './today.module.css';
+import { useDays } from './use-days';
 
-/** A side panel stays open all day; it asks for the list again after this time. */
-const FRESH_MS = 5 * MINUTE_MS;
+type Props = {
+  actions: PanelActions;
+  onOpen: OpenMeeting;
+  /** Nothing lies over it. */
+  inFront: boolean;
+  viewer: Viewer;
+};
 
-type Props = { actions: PanelActions; onOpen: OpenMeeting; viewer: Viewer };
-
-/** The user's day in Close, where no event is open. */
-export function TodaySection({ actions, onOpen, viewer }: Props) {
-  const { asked, ask } = useRequest<Today>({ keep: true });
-  const load = () => void ask(() => actions.loadToday());
-  // Counted from the first question and not by the clock's marks: who opens the panel right before one asks once.
-  const openedAt = useRef(viewer.now);
-  const age = Math.floor((viewer.now - openedAt.current) / FRESH_MS);
-  const day = calendarDay(viewer.now, viewer.timeZone);
-
-  const recalled = useRequest<Today | null>({ subject: day });
-  const known = isAnswer(recalled.asked) && recalled.asked.ok ? recalled.asked.value : null;
-
-  const failure = isAnswer(asked) && !asked.ok ? asked.failure : null;
-  const isOffline = failure?.reason === 'offline';
-
-  // Time alone makes the list old, and midnight makes it another day's.
-  useEffect(load, [age, day]);
+/** The user's days in Close, where no event is open: what is left to do of those that are over, and what comes next. */
+export function TodaySection({ actions, onOpen, inFront, viewer }: Props) {
+  const { day, known, failure, load, refresh, leave } = useDays(actions, inFront, viewer);
+  const needChoices = useWriting()?.needChoices;
+  const open: OpenMeeting = (from, ...rest) => {
+    leave(from === 'wrap-up');
+    onOpen(from, ...rest);
+  };
+  const isHere = known !== null;
   useEffect(() => {
-    if (!isOffline) return;
-    addEventListener('online', load);
-    return () => removeEventListener('online', load);
-  }, [isOffline]);
-  useEffect(() => void recalled.ask(() => actions.recallToday()), [day]);
+    if (isHere) needChoices?.();
+  }, [isHere, needChoices]);
 
-  if (isAnswer(asked) && asked.ok) return <TodayList today={asked.value} onOpen={onOpen} viewer={viewer} />;
   if (known && failure?.reason !== 'needs-key' && !isForbidding(failure)) {
     return (
       <>
@@ -56,21 +46,25 @@ export function TodaySection({ actions, onOpen, viewer }: Props) {
             failure={failure}
             time={formatTime(known.askedAt, viewer)}
             writes={false}
-            retry={isOffline ? null : load}
+            retry={failure.reason === 'offline' ? null : load}
           />
         )}
-        <TodayList today={known} onOpen={onOpen} viewer={viewer} />
+        <WrapUpSection
+          key={`wrap-up ${day}`}
+          finished={known.finished}
+          onSaved={refresh}
+          onOpen={open}
+          viewer={viewer}
+        />
+        <NextUp key={`next ${day}`} days={known} onOpen={open} viewer={viewer} />
       </>
     );
   }
   return (
-    <section class={sectionStyles.section} aria-busy={!isAnswer(asked)}>
-      <div class={sectionStyles.head}>
-        <h2 class={sectionStyles.name}>{words.today.title}</h2>
-        <span class={sectionStyles.note}>{formatDay(viewer.now, viewer)}</span>
-      </div>
-      {isAnswer(asked) ? (
-        <FailureNote failure={asked.failure} actions={actions} retry={load} />
+    <section class={sectionStyles.section} aria-busy={failure === null}>
+      <h2 class={sectionStyles.name}>{words.wrapUp.region}</h2>
+      {failure ? (
+        <FailureNote failure={failure} actions={actions} retry={load} />
       ) : (
         <>
           <p class={textStyles.visuallyHidden}>{words.today.loading}</p>

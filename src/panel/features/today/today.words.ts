@@ -1,11 +1,12 @@
 import { count } from '../../../words/plural';
 
 export const today = {
-  title: 'Today',
+  title: 'Next up',
   loading: 'Loading your day',
   none: 'No Close meetings today.',
-  unfinished: 'Yesterday, no outcome yet',
+  noMore: 'No more Close meetings today.',
+  earlier: 'Earlier today',
+  tomorrow: (day: string) => `Tomorrow, ${day}`,
+  meetings: (meetings: number) => count(meetings, 'meeting', 'meetings'),
   now: 'now',
-  next: 'next',
-  loaded: (meetings: number) => `${count(meetings, 'meeting', 'meetings')} today`,
 };

@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/controls/Button';
-import { ClockIcon, DirectIcon, LockIcon } from '../../../ui/icons/icons';
+import { DirectIcon } from '../../../ui/icons/arrow-icons';
+import { ClockIcon, LockIcon } from '../../../ui/icons/icons';
 import { words } from '../../../words/words';
 import type { PanelActions } from '../../actions';
 import { MessageView } from './MessageView';

@@ -85,7 +85,7 @@ export function NotFoundView({ state, actions, organizations, onOpen, viewer }: 
         )}
       </MessageView>
       <GuestsSection near={state.near} actions={actions} onOpen={onOpen} viewer={viewer} />
-      <FindBox actions={actions} onOpen={onOpen} viewer={viewer} />
+      <FindBox actions={actions} unsynced={{ near: state.near }} onOpen={onOpen} viewer={viewer} />
     </>
   );
 }

@@ -15,6 +15,8 @@ import { liftListItem, sinkListItem, splitListItemKeepMarks } from 'prosemirror-
 import type { Command, Plugin } from 'prosemirror-state';
 import { isLinkAddress } from '../../links';
 import { noteSchema } from '../note/note-schema';
+import { nextBlank, previousBlank } from './blanks';
+import { typedBold } from './bold-rule';
 import { toggleList } from './list-commands';
 
 const { nodes, marks } = noteSchema;
@@ -34,7 +36,7 @@ const newLine = chainCommands(
 );
 
 /**
- * The keys of the note. Tab only where it changes a list; everywhere else it leaves the note, as in any field
+ * The keys of the note. Tab only where a template has another blank, or where it changes a list; everywhere else it leaves the note, as in any field
  * (WCAG 2.1.2). Ctrl+Shift+7 and 8 as in Google Docs and Gmail.
  */
 export function keys(): Plugin[] {
@@ -51,14 +53,15 @@ export function keys(): Plugin[] {
       Backspace: undoInputRule,
       Enter: newLine,
       'Shift-Enter': chainCommands(exitCode, lineBreak),
-      Tab: sinkListItem(nodes.listItem),
-      'Shift-Tab': liftListItem(nodes.listItem),
+      Tab: chainCommands(nextBlank, sinkListItem(nodes.listItem)),
+      'Shift-Tab': chainCommands(previousBlank, liftListItem(nodes.listItem)),
     }),
     keymap(baseKeymap),
     inputRules({
       rules: [
         wrappingInputRule(/^\s*([-*•])\s$/, nodes.bulletList),
         wrappingInputRule(/^\s*1[.)]\s$/, nodes.orderedList),
+        typedBold,
         typedAddress,
       ],
     }),

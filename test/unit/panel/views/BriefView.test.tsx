@@ -1,63 +1,48 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import type { LastActivity, LeadBrief, Opportunity, Task } from '../../../../src/domain/panel-state';
-import { BriefView } from '../../../../src/panel/states/BriefView';
-import { brief, card, knownLead, now } from '../cards';
-import { actions, namesOf, textOf, viewer } from '../draw';
+import type { Opportunity } from '../../../../src/domain/opportunity/opportunity';
+import type { LeadBrief, Task } from '../../../../src/domain/panel-state';
+import type { Story } from '../../../../src/domain/story/story';
+import { brief, card, knownLead, opportunity } from '../cards';
+import { actions, DrawnBrief, namesOf, textOf, viewer } from '../draw';
+import { call, change, email, known, note, other, pastMeeting, sms } from '../story';
+
+const colleague = { mine: false, userName: 'Kim' };
 
 function html(changes: Partial<LeadBrief>, lead = knownLead()): string {
-  return renderToString(<BriefView card={card({ lead, brief: brief(changes) })} actions={actions} viewer={viewer} />);
+  return renderToString(<DrawnBrief card={card({ lead })} brief={brief(changes)} actions={actions} viewer={viewer} />);
 }
 
 const section = (name: string, drawn: string) =>
   textOf([...drawn.matchAll(/<section.*?<\/section>/gs)].map(([one]) => one).find((one) => one.includes(name)) ?? '');
 
 describe('opportunities', () => {
-  const row = (changes: Partial<Opportunity>) => {
-    const shown = {
-      id: '1',
-      value: '$12,345 annually',
-      stage: 'Proposal',
-      confidence: 60,
-      owner: 'Robin Rep',
-      ...changes,
-    };
-    return section('Opportunities', html({ opportunities: { shown: [shown], count: 1 } }));
-  };
+  const drawn = (...shown: Opportunity[]) => section('>Opportunity<', html({ opportunities: { shown, count: 4 } }));
 
   test.each<[Partial<Opportunity>, string]>([
-    [{}, 'Opportunities $12,345 annually Proposal 60% confidence Robin Rep'],
-    [{ owner: null }, 'Opportunities $12,345 annually Proposal 60% confidence'],
-    [{ value: null, stage: null, confidence: 0, owner: ' ' }, 'Opportunities No value No stage 0% confidence'],
+    [{}, 'Opportunity $12,345 annually 60% confidence Proposal closes Tue 15 Dec Robin Rep'],
+    [{ owner: null, closeDate: null }, 'Opportunity $12,345 annually 60% confidence Proposal'],
+    [
+      { value: null, stage: null, confidence: 0, owner: ' ' },
+      'Opportunity No value 0% confidence No stage closes Tue 15 Dec',
+    ],
+    [{ status: 'won', stage: 'Won', owner: null }, 'Opportunity $12,345 annually 60% confidence Won Won on Tue 15 Dec'],
+    [
+      { note: { text: 'Two plants' }, owner: null, closeDate: null },
+      'Opportunity $12,345 annually 60% confidence Proposal Two plants',
+    ],
   ])('%o', (changes, says) => {
-    expect(row(changes)).toBe(says);
+    expect(drawn(opportunity(changes))).toBe(says);
   });
 
-  test.each<[string, (string | null)[], string]>([
-    ['the same of both', ['Robin Rep', 'Robin Rep'], 'A 10% confidence A 10% confidence All owned by Robin Rep'],
-    ['two', ['Robin Rep', 'Kim Closer'], 'A 10% confidence Robin Rep A 10% confidence Kim Closer'],
-    ['one of two', ['Robin Rep', null], 'A 10% confidence Robin Rep A 10% confidence'],
-  ])('owners: %s', (_, owners, says) => {
-    const shown = owners.map((owner, index) => ({ id: `${index}`, value: '', stage: 'A', confidence: 10, owner }));
-    expect(section('Opportunities', html({ opportunities: { shown, count: 2 } })).replace('Opportunities ', '')).toBe(
-      says,
-    );
-  });
-
-  test('more than are shown are counted, with the way to them', () => {
-    expect(section('Opportunities', html({}))).toContain('1 of 4 · all in Close');
-    expect(namesOf(html({}), 'a')).toEqual(['Opportunities: all in Close', 'Next steps: all in Close']);
-  });
-
-  test('more than are shown of a lead without an address are counted', () => {
-    const drawn = html({}, knownLead({ url: null }));
-    expect(section('Opportunities', drawn)).toContain('1 of 4');
-    expect(namesOf(drawn, 'a')).toEqual([]);
+  test('the first is shown in full, and how many more there are', () => {
+    const shown = ['1', '2', '3'].map((id) => opportunity({ id, value: `$${id}` }));
+    expect(drawn(...shown)).toBe('Opportunity 3 more $1 60% confidence Proposal closes Tue 15 Dec Robin Rep');
   });
 
   test('none is said in words', () => {
-    expect(section('Opportunities', html({ opportunities: { shown: [], count: 0 } }))).toBe(
-      'Opportunities No open opportunity.',
+    expect(section('>Opportunity<', html({ opportunities: { shown: [], count: 0 } }))).toBe(
+      'Opportunity No open opportunity.',
     );
   });
 });
@@ -103,20 +88,40 @@ test('custom fields are rows; none have no section', () => {
   expect(namesOf(html({ fields: [] }), 'h2')).not.toContain('Custom fields');
 });
 
-describe('the last activity', () => {
-  const at = now - 12 * 24 * 3_600_000;
-
-  test.each<[LastActivity, string]>([
-    [{ kind: 'loading' }, 'Last activity'],
-    [{ kind: 'none' }, 'Last activity Nothing is logged with this lead yet.'],
-    [{ kind: 'failed' }, 'Last activity Close did not say.'],
+describe('what happened since then', () => {
+  test.each<[Story, string]>([
+    [{ kind: 'loading' }, ''],
+    [known(), 'Nothing is logged with this lead yet.'],
+    [{ kind: 'failed' }, 'Close did not say what happened last.'],
+    [known(email()), 'Revised offer – you to Dana Doe 12 Nov'],
     [
-      { kind: 'known', at, what: 'email-sent', by: 'Robin' },
-      'Last activity Thu 12 Nov 12 days ago · e-mail sent by Robin',
+      known(email({ workflow: 'Nurture', status: 'error' })),
+      'Revised offer – not sent, a workflow to Dana Doe 12 Nov Workflow Nurture',
     ],
-    [{ kind: 'known', at, what: 'call-missed', by: null }, 'Last activity Thu 12 Nov 12 days ago · missed call'],
-    [{ kind: 'known', at: now, what: 'note', by: ' ' }, 'Last activity Tue 24 Nov today · note'],
-  ])('%o', (lastActivity, says) => {
-    expect(section('Last activity', html({ lastActivity }))).toBe(says);
+    [
+      known(email({ direction: 'in', address: '"Dana" <d@a.test>', subject: null, text: null })),
+      'E-mail without a subject – from Dana 12 Nov',
+    ],
+    [known(call()), 'Call, 3 min – Two vendors 12 Nov'],
+    [
+      known(call({ direction: 'in', result: 'no-answer', text: null, ...colleague })),
+      'Incoming call – no answer, Kim 12 Nov',
+    ],
+    [known(call({ seconds: 42, outcome: 'Callback', text: null })), 'Call, 42 s – Callback, you 12 Nov'],
+    [known(sms()), 'See you at 9 – SMS from them 12 Nov'],
+    [known(note(colleague)), 'Budget ok – note, Kim 12 Nov'],
+    [known(pastMeeting()), 'Plant tour – Qualified 4 Nov'],
+    [known(pastMeeting({ status: 'canceled', outcome: null })), 'Plant tour – Canceled, meeting 4 Nov'],
+    [known(change('status')), 'Potential → Qualified – lead status 12 Nov'],
+    [known(change('stage', { from: null, to: null })), 'deal stage – deal stage 12 Nov'],
+    [known(other('WhatsAppMessage')), 'WhatsApp message – you 12 Nov'],
+    [known(note({ id: 'acti_1' })), 'Nothing is logged with this lead yet.'],
+  ])('%#: %s', (story, says) => {
+    expect(section('Since then', html({ story })).replace('Since then all in Close', '').trim()).toBe(says);
+  });
+
+  test('three of ten, and how many more there are', () => {
+    const many = Array.from({ length: 14 }, (_, index) => note({ id: `acti_${index + 20}`, text: `Note ${index}` }));
+    expect(section('Since then', html({ story: known(...many) }))).toMatch(/Note 0 .*Note 2 .*Show 7 more$/);
   });
 });

@@ -5,7 +5,7 @@ import type { PanelFailure } from '../../../../src/domain/panel-state';
 import { FindResults } from '../../../../src/panel/features/find/FindResults';
 import { GuestList } from '../../../../src/panel/features/guests/GuestList';
 import { ProbableMatches } from '../../../../src/panel/features/guests/ProbableMatches';
-import { TodayList } from '../../../../src/panel/features/today/TodayList';
+import { NextUp } from '../../../../src/panel/features/today/NextUp';
 import { FailureNote } from '../../../../src/panel/parts/FailureNote';
 import { failureWords } from '../../../../src/words/failure-words';
 import { card, now } from '../cards';
@@ -24,7 +24,8 @@ describe('guests', () => {
     leadUrl: 'https://app.close.com/lead/lead_1/',
     ...changes,
   });
-  const list = (...guests: Guest[]) => renderToString(<GuestList emails={null} guests={guests} viewer={viewer} />);
+  const list = (...guests: Guest[]) =>
+    renderToString(<GuestList near={null} emails={null} guests={guests} viewer={viewer} />);
   const email = 'dana@acme.example';
 
   test.each<[string, Guest, string]>([
@@ -57,10 +58,9 @@ describe('guests', () => {
   });
 
   test('are listed while Close is asked', () => {
-    expect(rows(renderToString(<GuestList emails={[email, 'b@b.example']} guests={null} viewer={viewer} />))).toEqual([
-      `… ${email}`,
-      '… b@b.example',
-    ]);
+    expect(
+      rows(renderToString(<GuestList near={null} emails={[email, 'b@b.example']} guests={null} viewer={viewer} />)),
+    ).toEqual([`… ${email}`, '… b@b.example']);
   });
 });
 
@@ -130,16 +130,11 @@ describe('the day', () => {
     join: { url: 'https://zoom.us/j/1', host: 'zoom.us', service: 'Zoom' },
     ...changes,
   });
-  const drawn = (today: TodayMeeting[], unfinished: TodayMeeting[] = []) =>
-    renderToString(
-      <TodayList
-        today={{ organization: 'Northwind Sales', askedAt: 0, today, unfinished }}
-        onOpen={ignore}
-        viewer={viewer}
-      />,
-    );
+  const drawn = (today: TodayMeeting[], ahead: TodayMeeting[] = []) =>
+    renderToString(<NextUp days={{ today, ahead }} onOpen={ignore} viewer={viewer} />);
+  const folds = (html: string) => [...html.matchAll(/<summary.*?<\/summary>/gs)].map(([fold]) => textOf(fold));
 
-  test('is in order, with what is on and what is next in words and in shape', () => {
+  test('is in order, with what is on and what is next in words and in shape, and what is over behind a fold', () => {
     const html = drawn([
       meeting(-90),
       meeting(-12),
@@ -148,18 +143,19 @@ describe('the day', () => {
       meeting(120, { title: ' ', leadName: null, join: null }),
     ]);
     expect(rows(html)).toEqual([
-      '09:12 Call Acme',
       '10:30 Call Acme now',
-      '11:00 Call Acme next, in 18 min',
+      '11:00 Call Acme in 18 min',
       '12:12 Call Acme Canceled',
       '12:42 Untitled meeting',
+      '09:12 Call Acme',
     ]);
+    expect(folds(html)).toEqual(['Earlier today 1 meeting']);
     expect([...html.matchAll(/<li[^>]* data-standing="(\w+)"/g)].map(([, standing]) => standing)).toEqual([
-      'over',
       'now',
       'next',
       'off',
       'later',
+      'over',
     ]);
   });
 
@@ -168,15 +164,13 @@ describe('the day', () => {
     expect(links).toEqual(['Join Zoom: zoom.us', 'Join Zoom: zoom.us']);
   });
 
-  test('ends with what yesterday still owes', () => {
-    const html = drawn([], [meeting(-1440, { join: null })]);
-    expect(namesOf(html, 'h2')).toEqual(['Today', 'Yesterday, no outcome yet']);
-    expect(textOf(html)).toContain('No Close meetings today.');
-    expect(rows(html)).toEqual(['10:42 Call Acme']);
-  });
-
-  test('without anything owed has one section', () => {
-    expect(namesOf(drawn([meeting(18)]), 'h2')).toEqual(['Today']);
+  test('has the days ahead behind a fold each, and says that nothing more comes today', () => {
+    const days = [meeting(1440), meeting(1500, { status: 'declined-by-lead' }), meeting(3 * 1440)];
+    const html = drawn([meeting(-90)], days);
+    expect(textOf(html)).toContain('No more Close meetings today.');
+    expect(folds(html)).toEqual(['Earlier today 1 meeting', 'Tomorrow, Wed 25 Nov 2 meetings', 'Fri 27 Nov 1 meeting']);
+    expect(rows(html)[2]).toBe('11:42 Call Acme Declined by lead');
+    expect(textOf(drawn([]))).toContain('No Close meetings today.');
   });
 });
 

@@ -7,16 +7,18 @@ import { type Writing, WritingContext } from '../../../../src/panel/drafts/conte
 import { GuestList } from '../../../../src/panel/features/guests/GuestList';
 import { LeadHeader } from '../../../../src/panel/features/lead/LeadHeader';
 import { PeopleList } from '../../../../src/panel/features/people/PeopleList';
-import { BriefView } from '../../../../src/panel/states/BriefView';
 import { brief, card, knownLead, person } from '../cards';
-import { actions, namesOf, textOf, viewer } from '../draw';
+import { actions, DrawnBrief, namesOf, textOf, viewer } from '../draw';
 
 const choices = {
   outcomes: [],
+  playbooks: [],
   leadStatuses: [
     { id: 'stat_0', name: 'Potential' },
     { id: 'stat_1', name: 'Qualified' },
   ],
+  pipelines: [],
+  roleId: null,
   readOnly: false,
 };
 
@@ -26,6 +28,7 @@ function inWriting(view: preact.JSX.Element, changes: Partial<Writing> = {}): st
     where: 'here',
     choices,
     guarded: (_, act) => act(new Meant()),
+    needChoices() {},
     copy: actions.copy,
     ...changes,
   };
@@ -36,17 +39,17 @@ const controls = (html: string) =>
   [...html.matchAll(/<(?:input|select|textarea)[^>]*>/g)].map(([tag]) => /aria-label="([^"]*)"/.exec(tag)?.[1] ?? tag);
 
 describe('next steps', () => {
+  const none = { opportunities: { shown: [], count: 0 } };
   const drawn = (changes: Partial<LeadBrief> = {}, writing: Partial<Writing> = {}, of: Partial<LeadCard> = {}) =>
-    inWriting(<BriefView card={card({ brief: brief(changes), ...of })} actions={actions} viewer={viewer} />, writing);
+    inWriting(
+      <DrawnBrief card={card(of)} brief={brief({ ...none, ...changes })} actions={actions} viewer={viewer} />,
+      writing,
+    );
 
   test('each task has a box and another day, named after it; a field takes a new one', () => {
     const html = drawn();
     expect(controls(html)).toEqual(['Done: Send the proposal', 'New task']);
-    expect(namesOf(html, 'button')).toEqual([
-      'Postpone: Send the proposal, Overdue 3 days',
-      'Add a note to the lead',
-      'Copy as text',
-    ]);
+    expect(namesOf(html, 'button')).toContain('Postpone: Send the proposal, Overdue 3 days');
   });
 
   test('a lead without a task has the field all the same', () => {
@@ -62,7 +65,11 @@ describe('next steps', () => {
   ])('nothing can be changed where %s', (_, writing, of) => {
     const html = drawn({}, writing, of);
     expect(controls(html)).toEqual([]);
-    expect(namesOf(html, 'button')).toEqual(['Copy as text']);
+    expect(namesOf(html, 'button')).toEqual([
+      'Copy the brief',
+      'Copy my scheduling link',
+      'Revised offer – you to Dana Doe 12 Nov',
+    ]);
     expect(textOf(html)).toContain('Send the proposal Robin Rep Overdue 3 days');
   });
 });
@@ -112,8 +119,8 @@ describe('someone whom Close does not know', () => {
   };
 
   test('among the guests can be created, nobody else', () => {
-    const view = <GuestList emails={null} guests={[known, stranger]} viewer={viewer} />;
-    expect(namesOf(inWriting(view), 'button')).toEqual([`Create ${email} in Close`]);
+    const view = <GuestList near={null} emails={null} guests={[known, stranger]} viewer={viewer} />;
+    expect(namesOf(inWriting(view), 'button')).toEqual(['Log it on the lead', `Create ${email} in Close`]);
     expect(namesOf(inWriting(view, { where: 'elsewhere' }), 'button')).toEqual([]);
     expect(namesOf(inWriting(view, { where: 'read-only' }), 'button')).toEqual([]);
   });

@@ -1,0 +1,28 @@
+import { count } from '../../../words/plural';
+
+export const followUp = {
+  title: 'Follow-up',
+  open: 'Draft follow-up',
+  stays: 'stays a draft in Close',
+  to: (names: string) => `To ${names}`,
+  leftOut: (names: string) => `Left out, without an address in Close: ${names}`,
+  nobody: 'No follow-up: none of the guests is a contact with an address in Close.',
+  more: (guests: number) => `${count(guests, 'other', 'others')}`,
+  begin: 'Begin with',
+  own: 'Own words',
+  note: 'The meeting note',
+  suggestion: 'Close AI’s suggestion',
+  templates: 'Templates in Close',
+  unnamedTemplate: 'Template without a name',
+  noTemplates: 'Close did not say which templates there are.',
+  subject: 'Subject',
+  message: 'Message',
+  placeholder: 'Hi …',
+  preview: 'As Close writes it',
+  rendering: 'Close is writing it…',
+  emptyTemplate: 'The template has no words.',
+  missing: 'Type the message first.',
+  save: 'Save as draft',
+  again: 'Save it again',
+  sent: 'Stays a draft in Close. Send it from there.',
+};

@@ -1,0 +1,53 @@
+import { type ValueName, valueNames } from '../../../domain/opportunity/opportunity-change';
+import type { Viewer } from '../../../time/viewer';
+import { words } from '../../../words/words';
+import { HeldMark } from '../../drafts/views/HeldMark';
+import { RefusalNote } from '../../drafts/views/RefusalNote';
+import { SavedMark } from '../../drafts/views/SavedMark';
+import styles from './opportunity.module.css';
+import { changeText, type Names } from './opportunity-text';
+import type { EditableOpportunity } from './use-opportunities';
+
+type Props = {
+  row: EditableOpportunity;
+  names: Names;
+  /** Goes to the stage. */
+  focus: () => void;
+  viewer: Viewer;
+};
+
+/** What became of the last change; and of each that Close does not have, what was wanted, why not, and one thing to do. */
+export function EditStatus({ row, names, focus, viewer }: Props) {
+  const phases = valueNames.map((name) => ({ name, phase: row.phaseOf(name) }));
+  const savedAt = Math.max(...phases.map(({ phase }) => (phase.kind === 'saved' ? phase.at : 0)));
+  const saving = phases.some(({ phase }) => phase.kind === 'saving' && phase.waitingUntil === null);
+  const held = row.phaseOf('stageId').kind === 'held';
+  return (
+    <>
+      <p class={styles.status}>
+        {held && <HeldMark onUndo={row.undo} focus={focus} />}
+        {!held && saving && words.writing.saving}
+        {!held && !saving && savedAt > 0 && <SavedMark at={savedAt} viewer={viewer} />}
+      </p>
+      {phases.map(({ name, phase }) => (
+        <Trouble key={name} name={name} phase={phase} row={row} names={names} viewer={viewer} />
+      ))}
+    </>
+  );
+}
+
+type TroubleProps = Omit<Props, 'focus'> & { name: ValueName; phase: ReturnType<EditableOpportunity['phaseOf']> };
+
+function Trouble({ name, phase, row, names, viewer }: TroubleProps) {
+  if (phase.kind === 'saving' && phase.waitingUntil !== null) {
+    return <RefusalNote refusal={{ reason: 'rate-limited', until: phase.waitingUntil }} now={viewer.now} />;
+  }
+  if (phase.kind !== 'refused' || phase.refusal.reason === 'overtaken') return null;
+  const wanted = changeText(phase.wanted.value, names, viewer);
+  return (
+    <div class={styles.trouble}>
+      <p class={styles.wanted}>{words.opportunity.wanted(wanted.name, wanted.value)}</p>
+      <RefusalNote refusal={phase.refusal} now={viewer.now} act={(event) => row.again(event, name)} />
+    </div>
+  );
+}

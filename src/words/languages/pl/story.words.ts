@@ -1,0 +1,100 @@
+import type { Words } from '../../words';
+
+const you = 'ty';
+const colleague = 'ktoś z zespołu';
+const they = 'lead';
+const workflow = 'workflow';
+
+/** Names are never declined: they stand in brackets or after a comma. */
+function by(who: string, what: string, mine: string): string {
+  if (who === you) return mine;
+  return who === colleague ? `${what} z zespołu` : who === they ? `${what} od leada` : `${what} (${who})`;
+}
+
+export const story: Words['story'] = {
+  you,
+  colleague,
+  they,
+  workflow,
+  wrote: (who) => by(who, 'e-mail', 'twój e-mail'),
+  texted: (who) => by(who, 'SMS', 'twój SMS'),
+  called: (who) => by(who, 'telefon', 'twój telefon'),
+  noted: (who) => by(who, 'notatka', 'twoja notatka'),
+  met: (who) => by(who, 'spotkanie', 'twoje spotkanie'),
+  email: 'e-mail',
+  text: 'SMS',
+  call: 'telefon',
+  other: 'nowy wpis',
+  noReply: 'bez odpowiedzi',
+  unanswered: {
+    'no-answer': 'nieodebrany',
+    'vm-left': 'nagrana wiadomość',
+    'vm-answer': 'poczta głosowa',
+    busy: 'zajęte',
+    blocked: 'zablokowany',
+    error: 'nieudany',
+  },
+  closes: (date) => `zamknięcie ${date}`,
+  wasToClose: (date) => `termin minął ${date}`,
+  nothing: 'Przy tym leadzie nic jeszcze nie zapisano.',
+  failed: 'Close nie podał, co działo się ostatnio.',
+  quoted: (text) => `„${text}”`,
+  touch: (when, what) => `${when}: ${what}`,
+  sinceThen: 'Od tego czasu',
+  row: {
+    noSubject: 'E-mail bez tematu',
+    noText: 'Pusty SMS',
+    emptyNote: 'Pusta notatka',
+    notSent: 'niewysłany',
+    by: (who) => who,
+    from: (who) => `od: ${who}`,
+    to: (who, whom) => `${who} → ${whom}`,
+    call: 'Telefon',
+    callIn: 'Telefon przychodzący',
+    lasting: (what, length) => `${what}, ${length}`,
+    seconds: (amount) => `${amount} s`,
+    sms: (who) => by(who, 'SMS', 'twój SMS'),
+    smsIn: 'SMS od leada',
+    note: (who) => by(who, 'notatka', 'twoja notatka'),
+    meeting: 'spotkanie',
+    status: 'status leada',
+    stage: 'etap szansy',
+    changed: (from, to) => (from === null ? to : `${from} → ${to}`),
+    custom: 'Aktywność niestandardowa',
+    other: 'Inna aktywność',
+    named: {
+      WhatsAppMessage: 'Wiadomość WhatsApp',
+      FormSubmission: 'Wypełniony formularz',
+    },
+  },
+  workflowOf: (name) => `Workflow ${name}`,
+  filter: 'Pokaż',
+  all: 'Wszystko',
+  groups: {
+    email: 'E-maile',
+    call: 'Telefony',
+    sms: 'SMS-y',
+    note: 'Notatki',
+    meeting: 'Spotkania',
+    change: 'Zmiany',
+    other: 'Inne',
+  },
+  more: (hidden) => `Pokaż jeszcze ${hidden}`,
+  less: 'Pokaż mniej',
+  loadingBody: 'Pobieranie całości z Close…',
+  bodyGone: 'W Close już tego nie ma.',
+  bodyEmpty: 'Nie ma w tym nic więcej.',
+  ai: 'Close AI',
+  aiTranscript: 'Close AI, z transkrypcji',
+  lastTime: 'Poprzednie spotkanie',
+  lastTimeWhen: (day, title) => `${day} · ${title}`,
+  yourNote: 'twoja notatka',
+  noteOf: (who) => (who === colleague ? 'notatka z zespołu' : `notatka: ${who}`),
+  noNote: 'Nie ma z niego notatki.',
+  first: 'Pierwsze spotkanie z tym leadem.',
+  notAmongLast: 'Wśród ostatnich zdarzeń nie ma spotkania.',
+  look: 'Znajdź poprzednie spotkanie',
+  lastTimeFailed: 'Close nie podał, czy były wcześniejsze spotkania.',
+  whole: 'Pokaż całość',
+  shorter: 'Pokaż mniej',
+};

@@ -1,0 +1,94 @@
+/**
+ * Texts that are not read whole: cut off at an edge, sticking out of the window, or written over by another. What says itself that
+ * it goes on, by an ellipsis or a button that shows the rest, is meant to be cut.
+ */
+export function clippedTexts(): string[] {
+  const lines = shownLines();
+  return [...lines.flatMap(faultsOf), ...overlaps(lines)];
+}
+
+/** `box`: where it is seen. `cut`: what takes a part of it away without saying so. */
+type Line = { text: string; element: Element; box: DOMRect; cut: 'at the side' | 'below' | null };
+
+/** Every line of text that is drawn, and where. */
+function shownLines(): Line[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: Line[] = [];
+  while (walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const element = node.parentElement;
+    if (!element || node.textContent?.trim() === '' || !isSeen(element)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const text = (node.textContent ?? '').trim().slice(0, 40);
+    for (const box of range.getClientRects()) {
+      const line = seen({ text, element, box, cut: null });
+      if (line.box.width > 1 && line.box.height > 1) lines.push(line);
+    }
+  }
+  return lines;
+}
+
+/** Words for screen readers alone are a pixel wide. */
+function isSeen(element: Element): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  return !ancestors(element).some((at) => getComputedStyle(at).clipPath !== 'none');
+}
+
+/** The part of the line that nothing around it hides. */
+function seen(line: Line): Line {
+  let { box, cut } = line;
+  let meant = false;
+  for (const at of ancestors(line.element)) {
+    const { display, overflowX, overflowY, textOverflow, webkitLineClamp, maskImage } = getComputedStyle(at);
+    if (display === 'inline') continue;
+    meant ||= textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || maskImage !== 'none';
+    if (overflowX === 'visible') continue;
+    const edge = at.getBoundingClientRect();
+    // What can be scrolled to is hidden, and that is no fault.
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    const slides = overflowX === 'auto' || overflowX === 'scroll';
+    const aside = !slides && (box.right > edge.right + 1 || box.left < edge.left - 1);
+    const below = !scrolls && (box.bottom > edge.bottom + 2 || box.top < edge.top - 2);
+    if (!meant) cut ??= aside ? 'at the side' : below ? 'below' : null;
+    const [left, top] = [Math.max(box.left, edge.left), Math.max(box.top, edge.top)];
+    const [right, bottom] = [Math.min(box.right, edge.right), Math.min(box.bottom, edge.bottom)];
+    box = new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+  }
+  return { ...line, box, cut };
+}
+
+function ancestors(element: Element): Element[] {
+  const all: Element[] = [];
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) all.push(at);
+  return all;
+}
+
+function faultsOf({ text, box, cut }: Line): string[] {
+  if (cut) return [`cut ${cut}: ${text}`];
+  return box.left < -1 || box.right > innerWidth + 1 ? [`out of the window: ${text}`] : [];
+}
+
+/** Letters fill about two thirds of their line's height. */
+function overlaps(lines: readonly Line[]): string[] {
+  const within = lines.filter(({ element }) => !floats(element));
+  return within.flatMap((one, index) =>
+    within
+      .slice(index + 1)
+      .filter(({ element }) => element !== one.element)
+      .filter(({ box }) => {
+        const across = Math.min(box.right, one.box.right) - Math.max(box.left, one.box.left);
+        const down = Math.min(box.bottom, one.box.bottom) - Math.max(box.top, one.box.top);
+        return across > 2 && down > Math.min(box.height, one.box.height) / 3;
+      })
+      .map(({ text }) => `over each other: ${one.text} / ${text}`),
+  );
+}
+
+/** It lies over what is below it on purpose: a menu, the header above what scrolls. */
+function floats(element: Element): boolean {
+  return ancestors(element).some(
+    (at) =>
+      /absolute|fixed|sticky/.test(getComputedStyle(at).position) || at.matches('header, footer, [popover], dialog'),
+  );
+}

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import { words } from '../../../src/words/words';
+import { sandboxId } from '../../fakes/close-server/records';
+import { writesOf } from '../../fakes/close-server/steps';
+import { sandboxKeys } from '../../fakes/sample-data/organization';
+import { people } from '../../fakes/sample-data/people';
+import { newTask, openAnew } from '../pages/next-steps';
+import { expectTitle } from '../pages/panel';
+import { createWorld, type World } from '../world';
+
+/** Every field for words that is not a note's, and everything that can take the panel from under the hands of who types. */
+
+const { guests, opportunity } = words;
+const lead = 'Acme Robotics GmbH';
+const background = sandboxId('cf', 'Background');
+
+type Place = { name: string; open(world: World): Promise<void>; field(): Locator; back?(world: World): Promise<void> };
+
+const places: Place[] = [
+  {
+    name: 'new opportunity',
+    open: openAcme,
+    field: () => page.getByRole('textbox', { name: opportunity.newValue }),
+  },
+  { name: 'next step', open: openAcme, field: newTask.text },
+  {
+    name: 'custom field',
+    async open(world) {
+      await openAcme(world);
+      await world.host.send('chooseCustomFields', { lead: [background], contact: [], opportunity: [] });
+      await expect.element(page.getSection(words.brief.fields)).toBeVisible();
+    },
+    field: () => page.getByRole('textbox', { name: 'Background', exact: true }),
+  },
+  {
+    name: 'log on the lead',
+    async open(world) {
+      await world.open(world.close.events.teamLunch, { guests: [people.dana.email] });
+      await toLog();
+    },
+    field: () => page.getByRole('textbox', { name: words.logOnLead.text(lead) }),
+    back: toLog,
+  },
+];
+
+async function openAcme(world: World) {
+  await openAnew(world);
+}
+
+async function toLog() {
+  await expectTitle(words.notFound.title);
+  await page.getByRole('button', { name: guests.look }).click();
+  await page.getByRole('button', { name: words.logOnLead.open, exact: true }).click();
+}
+
+/** Each ends with a panel beside the same event. */
+const faults: { name: string; strike(world: World): Promise<void> | void }[] = [
+  { name: 'the panel is closed and opened', strike: (world) => void world.reopen() },
+  {
+    name: 'the worker is stopped, then the panel closed',
+    strike(world) {
+      world.stopWorker();
+      world.reopen();
+    },
+  },
+  {
+    name: 'the tab goes to another event and back',
+    async strike({ host, close }) {
+      const { url } = host.settings.tab;
+      await host.goTo(close.events.weeklySync.url);
+      await expect.element(page.getByRole('heading', { level: 2, name: close.events.weeklySync.title })).toBeVisible();
+      await host.goTo(url);
+    },
+  },
+  {
+    name: 'offline while typed, then closed',
+    strike(world) {
+      world.host.setOnline(false);
+      world.reopen();
+      world.host.setOnline(true);
+    },
+  },
+  {
+    name: 'another key of the same organization is chosen',
+    async strike(world) {
+      await world.host.connect(sandboxKeys.kim);
+      world.reopen();
+    },
+  },
+];
+
+test.each(places)(
+  '$name: what is typed is there again, whatever takes the panel away',
+  async ({ open, field, back, name }) => {
+    const world = createWorld();
+    for (const { name: fault, strike } of faults) {
+      await open(world);
+      const opener = page.getByRole('button', { name: opportunity.add, exact: true });
+      if (name === 'new opportunity') await opener.click();
+      await field().fill('12345678');
+      await strike(world);
+      await back?.(world);
+      await expect.element(field()).toHaveValue('12345678');
+      // By itself nothing new is made.
+      expect(
+        writesOf(world.close).filter((step) => step.startsWith('POST')),
+        fault,
+      ).toEqual([]);
+    }
+  },
+);
+
+test('a template is kept as it is typed; one that is removed comes back by a click', async () => {
+  const world = createWorld();
+  const { templates } = words.options;
+  await world.openOptions();
+  await page.getByRole('button', { name: templates.removeOf('Demo') }).click();
+  await page.getByRole('textbox', { name: templates.bodyOf('Discovery') }).fill('Why now: ___');
+  world.stopWorker();
+  await page.getByRole('button', { name: templates.add }).click();
+  await page.getByRole('textbox', { name: templates.nameOf(4) }).fill('Pilot');
+  // The page goes without a word.
+  await world.closeOptions();
+  const kept = async () => (await world.host.send('getNoteTemplates'))?.map(({ name, text }) => [name, text]);
+  await expect.poll(kept).toEqual([
+    ['Discovery', 'Why now: ___'],
+    ['Check-in', expect.any(String)],
+    ['No show', expect.any(String)],
+    ['Pilot', ''],
+  ]);
+  await world.openOptions();
+  await page.getByRole('button', { name: templates.removeOf('Pilot') }).click();
+  await page.getByRole('button', { name: templates.bringBack('Pilot') }).click();
+  await expect.poll(kept).toHaveLength(4);
+});
