@@ -1,18 +1,19 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from './build';
+import { type Outcome, tellFailures } from './test/failure';
+import { runProgram } from './test/program';
+import { readPlaywright } from './test/read-playwright';
 
 /**
  * `npm test`: the check and meanwhile the build, then the layers of tests that need no build, then those that look at it.
  * `tsx scripts/test.ts component` runs the layers that are named. Says of each layer how long it took and what came of it. The
- * last line is `N passed, N failed`; a skipped test counts as failed, and so does a layer that breaks down without a result.
+ * last line is `N passed, N failed`; a skipped test counts as failed, and so does a layer that breaks down without a result. Before
+ * the table it tells each failure again, for who reads the end of a log and nothing else.
  *
  * Layers of one stage run at the same time: while the pages of browser tests wait, the others compute.
  */
-type Count = { passed: number; failed: number };
-
-type Layer = { name: string; run: () => Count | Promise<Count> };
+type Layer = { name: string; run: () => Promise<Outcome> };
 
 const root = join(import.meta.dirname, '..');
 const artifacts = join(root, 'artifacts');
@@ -44,7 +45,7 @@ const wanted = process.argv.slice(2);
 const chosen = new Set(wanted.flatMap((name) => [...(needs[name] ?? []), name]));
 for (const name of chosen) if (!layers.some((layer) => layer.name === name)) throw new Error(`No layer "${name}".`);
 
-const results: (Count & { name: string; seconds: number })[] = [];
+const results: (Outcome & { name: string; seconds: number })[] = [];
 for (const stage of stages) {
   const isBroken = (name: string) => results.some((result) => result.name === name && result.failed > 0);
   // Nothing that looks at `dist/` can say anything without it.
@@ -52,6 +53,8 @@ for (const stage of stages) {
   const running = possible.filter(({ name }) => wanted.length === 0 || chosen.has(name)).map(timed);
   results.push(...(await Promise.all(running)));
 }
+
+for (const { name, failures } of results) if (failures.length > 0) console.log(`\n${tellFailures(name, failures)}`);
 
 console.log('\n[test] layer        seconds  passed  failed');
 for (const { name, seconds, passed, failed } of results) {
@@ -66,35 +69,46 @@ console.log(`${passed} passed, ${failed} failed`);
 async function timed({ name, run }: Layer) {
   console.log(`\n[test] ${name}`);
   const start = performance.now();
-  const count = await run();
-  return { ...count, name, seconds: (performance.now() - start) / 1000 };
+  const outcome = await run();
+  return { ...outcome, name, seconds: (performance.now() - start) / 1000 };
 }
 
 /** Lint, borders and types. It counts as one test where it fails, as none where it passes. */
-async function check(): Promise<Count> {
-  const status = await endOf(
-    spawn('npm', ['run', '--silent', 'check'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' }),
-  );
-  return { passed: 0, failed: status === 0 ? 0 : 1 };
+async function check(): Promise<Outcome> {
+  const { ok, tail } = await runProgram('npm', ['run', '--silent', 'check'], {
+    cwd: root,
+    stdio: ['inherit', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  return ok ? { passed: 0, failed: 0, failures: [] } : brokenDown(tail);
 }
 
-async function built(): Promise<Count> {
+async function built(): Promise<Outcome> {
   try {
     await buildExtension(['chrome', 'firefox']);
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, failures: [] };
   } catch (error) {
     console.error(error);
-    return { passed: 0, failed: 1 };
+    return brokenDown(String(error));
   }
 }
 
-function vitest(project: string): Promise<Count> {
-  const file = join(artifacts, `${project}-report.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  return run('vitest/vitest.mjs', ['run', `--project=${project}`, ...reporters], file, readVitest);
+/** A layer without a result of its own: it counts as one test that failed. */
+function brokenDown(printed: string): Outcome {
+  return { passed: 0, failed: 1, failures: [{ file: '', title: 'all of it', errors: ['It broke down.'], printed }] };
 }
 
-function playwright(): Promise<Count> {
+function vitest(project: string): Promise<Outcome> {
+  const reporters = ['--reporter=default', '--reporter=./scripts/test/vitest-reporter.ts'];
+  return run(
+    'vitest/vitest.mjs',
+    ['run', `--project=${project}`, ...reporters],
+    join(artifacts, `${project}-report.json`),
+    (outcome: Outcome) => outcome,
+  );
+}
+
+function playwright(): Promise<Outcome> {
   return run(
     '@playwright/test/cli.js',
     ['test', '--reporter=list,json'],
@@ -103,56 +117,35 @@ function playwright(): Promise<Count> {
   );
 }
 
-/** Runs a test runner of node_modules with its output on the screen, and counts by its JSON report. */
-async function run(script: string, args: string[], file: string, read: (report: unknown) => Count): Promise<Count> {
+/** Runs a test runner of node_modules with its output on the screen, and reads the JSON report that it leaves. */
+async function run<Report>(
+  script: string,
+  args: string[],
+  file: string,
+  read: (report: Report) => Outcome,
+): Promise<Outcome> {
   rmSync(file, { force: true });
-  const status = await endOf(
-    spawn(process.execPath, [join(root, 'node_modules', script), ...args], {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...environment, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
-    }),
-  );
-  const count = countOf(file, read);
-  // A file that does not load, an error outside of a test, or nothing run at all: the runner knows, the counts do not.
-  const brokeDown = (status !== 0 && count.failed === 0) || count.passed + count.failed === 0;
-  return brokeDown ? { ...count, failed: count.failed + 1 } : count;
-}
-
-/** The exit code, or why the program did not start. */
-function endOf(program: ChildProcess): Promise<unknown> {
-  return new Promise((resolve) => {
-    program.on('close', resolve);
-    program.on('error', resolve);
+  const { ok, tail } = await runProgram(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    stdio: ['inherit', 'inherit', 'pipe'],
+    env: { ...environment, OUTCOME_FILE: file, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   });
+  const outcome = outcomeIn(file, read);
+  if (!outcome) return brokenDown(tail);
+  // A file that does not load, an error outside of a test, or nothing run at all: the runner knows, the counts do not.
+  const brokeDown = (!ok && outcome.failed === 0) || outcome.passed + outcome.failed === 0;
+  if (!brokeDown) return outcome;
+  const failures = outcome.failures.length > 0 ? outcome.failures : brokenDown(tail).failures;
+  return { ...outcome, failed: outcome.failed + 1, failures };
 }
 
-function countOf(file: string, read: (report: unknown) => Count): Count {
+function outcomeIn<Report>(file: string, read: (report: Report) => Outcome): Outcome | null {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    console.error(`[test] no report in ${file}`);
-    return { passed: 0, failed: 0 };
+  } catch (error) {
+    console.error(`[test] no report in ${file}: ${error}`);
+    return null;
   }
-}
-
-/** https://vitest.dev/guide/reporters.html#json-reporter */
-function readVitest(report: unknown): Count {
-  const passed = numberAt(report, 'numPassedTests');
-  return { passed, failed: numberAt(report, 'numTotalTests') - passed };
-}
-
-/** https://playwright.dev/docs/api/class-testreporter, `JSONReport.stats`: a "flaky" one failed before it passed. */
-function readPlaywright(report: unknown): Count {
-  const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : null;
-  const failed = ['unexpected', 'flaky', 'skipped'].map((key) => numberAt(stats, key));
-  return { passed: numberAt(stats, 'expected'), failed: sum(failed) };
-}
-
-function numberAt(object: unknown, key: string): number {
-  const value = new Map(Object.entries(object ?? {})).get(key);
-  if (typeof value !== 'number') throw new Error(`The report has no "${key}".`);
-  return value;
 }
 
 function sum(numbers: number[]): number {
