@@ -17,8 +17,9 @@ const patience = Number(process.env.PATIENCE ?? 15_000);
  */
 export default defineConfig({
   test: {
-    // Property tests compute for seconds, and a busy machine takes a multiple of that. A hang is still found.
-    testTimeout: 60_000,
+    // Some tests take ten seconds, and a busy machine a multiple of that: with eight builds beside them it was a minute. A hang is found
+    // all the same.
+    testTimeout: 180_000,
     // So may a browser's first page. Vitest looks for this here, and not below `component`.
     browser: { connectTimeout: 180_000 },
     sequence: { sequencer: LongestFirst },

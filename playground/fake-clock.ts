@@ -3,8 +3,6 @@ export type FakeClock = {
   ahead(): number;
   /** Turns it ahead. What is due by then fires before this returns, in order, as in a machine that wakes from sleep. */
   turn(milliseconds: number): void;
-  /** From now on what waits for a second or longer waits until it is turned there, however long a busy machine takes to get on. */
-  stop(): void;
   /** Gives the real clock back. */
   remove(): void;
 };
@@ -20,14 +18,16 @@ const NEVER_MS = 2 ** 31 - 1;
  * A clock for this page or worker that goes as the real one, and can be turned ahead. It is `Date.now`, `performance.now`,
  * `setTimeout` and `setInterval`; frames of the animation stay the browser's. A clock that stands still (`vi.useFakeTimers`) is no
  * use here: it is the page's alone, while the worker and what draws the panel need one that goes.
+ *
+ * `start`: how far it is ahead. `stopped`: what waits for a second or longer waits until it is turned there, however long a busy
+ * machine takes to get on.
  */
-export function installClock(start = 0): FakeClock {
+export function installClock({ start = 0, stopped = false } = {}): FakeClock {
   const real = { setTimeout, clearTimeout, setInterval, clearInterval };
   const { now } = Date;
   const elapsed = performance.now.bind(performance);
   const timers = new Map<number, Timer>();
   let ahead = start;
-  let stopped = false;
   const current = () => elapsed() + ahead;
   const left = ({ still, due }: Timer) => due - (still ? ahead : current());
 
@@ -79,9 +79,6 @@ export function installClock(start = 0): FakeClock {
       ahead += milliseconds;
       for (const [id, timer] of timers) arm(timer, () => fire(id));
       for (let next = earliest(); next; next = earliest()) fire(next[0]);
-    },
-    stop() {
-      stopped = true;
     },
     remove() {
       Object.assign(globalThis, real);

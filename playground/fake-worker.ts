@@ -126,7 +126,7 @@ let clock: FakeClock | undefined;
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'start') {
     settings = data.settings;
-    clock = installClock(data.ahead);
+    clock = installClock({ start: data.ahead });
     stored.session.take(data.stored.session);
     stored.local.take(data.stored.local);
     started = import('../src/background/main');

@@ -92,7 +92,6 @@ async function open(): Promise<{ world: World; shown: Shown }> {
   const shown = await world.open(discoveryCall);
   await expectReady(discoveryCall);
   await expect.element(opportunity.stage().getByRole('option', { name: 'Negotiation' })).toBeInTheDocument();
-  world.stopClock();
   return { world, shown };
 }
 

@@ -37,15 +37,11 @@ export type World = {
   /** Back to the panels that were behind it. */
   closeOptions(): Promise<void>;
   /**
-   * Turns time ahead for page, worker and Close; until then it goes by itself. Wait before for what sets the timer, a request say.
-   * Half a minute takes some milliseconds.
+   * Turns time ahead for page, worker and Close. What the page waits a second or longer for comes then, and not by itself: a test can
+   * look at it meanwhile, on a machine that is busy too. Wait before for what sets the timer, a request say. Half a minute takes some
+   * milliseconds.
    */
   turnClock(milliseconds: number): Promise<void>;
-  /**
-   * What the page waits a second or longer for from now on comes when the clock is turned, and not by itself: for a test that does
-   * something in that time, on a machine that may be busy.
-   */
-  stopClock(): void;
   /** The worker's memory is lost and its storage is not, as when Chrome stops it. The next message starts another. */
   stopWorker(): void;
 };
@@ -60,7 +56,7 @@ export type Shown = {
 
 /** A new world for the test that calls it. It ends with the test. */
 export function createWorld(): World {
-  const clock = installClock();
+  const clock = installClock({ stopped: true });
   const network = createFakeNetwork();
   let current: { host: FakeHost; shown: Set<Shown> } | null = null;
   let hideOptions: (() => Promise<void>) | null = null;
@@ -124,7 +120,6 @@ export function createWorld(): World {
       hideOptions ??= await showOptions();
     },
     closeOptions,
-    stopClock: clock.stop,
     turnClock: (milliseconds) => needed().host.turnClock(milliseconds),
     stopWorker: () => needed().host.stopWorker(),
   };

@@ -106,8 +106,7 @@ test('a meeting without a playbook says so and offers all; where Close has no pl
 });
 
 test('a choice can be undone before it is sent; a second one takes its place; closing the panel sends it, once', async () => {
-  const { close, event, turnClock, stopClock, reopen } = await openMeeting('followUpYesterday');
-  stopClock();
+  const { close, event, turnClock, reopen } = await openMeeting('followUpYesterday');
   const undo = section().getByRole('button', { name: words.writing.undo, exact: true });
   await chip('Pilot agreed').click();
   await expect.element(chip('Pilot agreed')).toBeChecked();

@@ -39,7 +39,7 @@ const byKeys = [
     keys: '{ArrowDown}{ArrowDown}{ArrowDown}{Enter}',
     id: noShow,
   },
-  { what: 'by the first letters of its name', keys: 'Comp{Enter}', id: completed },
+  { what: 'by the first letters of its name', keys: 'Com{Enter}', id: completed },
   { what: 'by the keys, and gone on at once', keys: '{ArrowDown}{Enter}{Tab}', id: qualified },
 ];
 test.for(byKeys)('$what: it is written, once', async ({ keys, id }) => {

@@ -22,8 +22,7 @@ test('the lead’s status: chosen means saved', async () => {
 });
 
 test('keys that step past one status to the next, however slowly: only where they rest is it saved, once', async () => {
-  const { close, turnClock, stopClock } = await openAcme();
-  stopClock();
+  const { close, turnClock } = await openAcme();
   await press(leadStatus.box(), '{ArrowDown}');
   await turnClock(4000);
   await press(leadStatus.box(), '{ArrowDown}');
