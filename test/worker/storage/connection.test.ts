@@ -1,3 +1,4 @@
+import { unwrap } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/background/storage/database';
 import { type Migration, migrations } from '../../../src/background/storage/migrations';
@@ -46,6 +47,50 @@ describe('a database of a newer version', () => {
     expect(await world.names()).toEqual([]);
     expect(await stores.accounts.readAll()).toEqual([]);
   });
+});
+
+/** What each schema version added, as users have it. A new step has a line here; those above it stay as they are. */
+const storedIn: Record<string, readonly (readonly [value: unknown, key?: IDBValidKey])[]>[] = [
+  {
+    accounts: [
+      [{ apiKey: 'api_one', organizationId: 'orga_1' }, 0],
+      [{ apiKey: 'api_two', organizationId: 'orga_2' }, 1],
+    ],
+    settings: [[['field_1'], ['orga_1', 'chosen-fields']]],
+    drafts: [[{ id: 'draft-one', organizationId: 'orga_1', revision: 3, content: { kind: 'note', text: 'Typed' } }]],
+  },
+  { agendas: [[{ meetings: ['kept'] }, 'user_r@orga_1']] },
+];
+
+describe('a database of an earlier version', () => {
+  test('has its contents written down here, for every version', () => {
+    expect(storedIn).toHaveLength(migrations.length);
+  });
+
+  test.each(migrations.map((_, at) => at + 1))(
+    '%i is brought to this one, and nothing in it is missing or changed',
+    async (version) => {
+      const stored = Object.assign({}, ...storedIn.slice(0, version)) as (typeof storedIn)[number];
+      const before = await open(migrations.slice(0, version));
+      const transaction = unwrap(before).transaction(Object.keys(stored), 'readwrite');
+      for (const [name, entries] of Object.entries(stored))
+        for (const [value, key] of entries) transaction.objectStore(name).put(value, key);
+      await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+      before.close();
+
+      const stores = world.start();
+      expect(await stores.accounts.readAll()).toEqual(storedIn[0]?.accounts?.map(([account]) => account));
+      expect(await stores.settings.get('orga_1', 'chosen-fields')).toEqual(['field_1']);
+      expect(await stores.drafts.readAll()).toEqual(storedIn[0]?.drafts?.map(([draft]) => draft));
+      const after = await open(migrations);
+      expect(after.version).toBe(migrations.length);
+      for (const [name, entries] of Object.entries(stored)) {
+        const store = unwrap(after).transaction(name).objectStore(name);
+        expect(await answer(store.getAll()), name).toEqual(entries.map(([value]) => value));
+      }
+      after.close();
+    },
+  );
 });
 
 describe('a step of the schema', () => {
