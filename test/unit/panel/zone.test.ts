@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatDay, formatTime, formatWhen } from '../../../src/time/format';
 import type { Viewer } from '../../../src/time/viewer';
 import { viewerIn, zoneTitle } from '../../../src/time/viewer-zone';
@@ -20,9 +20,15 @@ function computerIn(timeZone: string) {
   });
 }
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 
 describe('a browser that keeps its zone to itself', () => {
+  // It keeps to UTC in all that it writes, whatever the machine's zone is.
+  beforeEach(() => void vi.stubEnv('TZ', 'UTC'));
+
   test.each(['UTC', 'Etc/UTC', 'GMT', 'Atlantic/Reykjavik'])('says %s: every time names its zone', (zone) => {
     computerIn(zone);
     expect(formatTime(start, inUtc)).toMatch(/\b(UTC|GMT)$/);
