@@ -54,7 +54,7 @@ export function OptionsPage({
 
   function connected(next: AccountView) {
     setFresh(true);
-    setAnnounced(`${options.connected.title}: ${next.userName}, ${next.organizationName}`);
+    setAnnounced(options.connected.announced(next.userName, next.organizationName));
   }
 
   return (

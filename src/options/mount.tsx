@@ -15,6 +15,7 @@ import { inPrivateWindow } from '../shell/private-window';
 import { readShortcuts, shortcutSettings } from '../shell/shortcuts';
 import { version } from '../shell/version';
 import { watchAccounts } from '../shell/watch-accounts';
+import { factsOf } from '../words/list';
 import { words } from '../words/words';
 import { OptionsPage } from './OptionsPage';
 import type { DraftsPart, OptionsProps, Shortcut } from './options-data';
@@ -106,7 +107,7 @@ export function mountOptions(root: HTMLElement): () => void {
           diagnostics={{
             run: () => ask('diagnose'),
             copy,
-            about: `${words.fullProduct} ${version()}, ${navigator.userAgent}`,
+            about: factsOf([`${words.fullProduct} ${version()}`, navigator.userAgent]),
           }}
         />
       </AccessContext.Provider>,

@@ -4,6 +4,7 @@ import { Button } from '../ui/controls/Button';
 import { IconButton } from '../ui/controls/IconButton';
 import { useAnnounce } from '../ui/hooks/announcer';
 import { CloseIcon } from '../ui/icons/icons';
+import { sentencesOf } from '../words/list';
 import { words } from '../words/words';
 import hintStyles from './drafts/views/hint.module.css';
 
@@ -22,7 +23,7 @@ export function TroubleHint({ trouble, dock }: Props) {
   // An inert panel takes no click: only the toolbar is left.
   const panel = trouble === 'inert' ? null : dock;
   const where = elsewhere && (panel ? words.trouble.inSidePanel : words.trouble.inPopup);
-  const whole = [words.trouble[trouble], where].filter(Boolean).join(' ');
+  const whole = sentencesOf([words.trouble[trouble], where || '']);
 
   useEffect(() => announce(whole), []);
 

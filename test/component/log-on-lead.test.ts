@@ -16,7 +16,7 @@ const log = words.logOnLead;
 const lead = 'Acme Robotics GmbH';
 const opener = () => page.getByRole('button', { name: log.open, exact: true });
 const text = () => page.getByRole('textbox', { name: log.text(lead) });
-const when = () => page.getByLabelText(log.when);
+const when = () => page.getByLabelText(log.when, { exact: true });
 const send = () => page.getByRole('button', { name: log.send, exact: true });
 const form = () => page.getForm(log.text(lead));
 
@@ -34,7 +34,7 @@ test('logged once, dated at the event, however often it is pressed; that Close m
   expect(writesOf(close)).toEqual([]);
   // The month keeps the time of the day.
   await when().fill('2026-03-11 12:30');
-  await press(form().getByRole('button', { name: words.nextSteps.task.chooseDay }), '{Enter}');
+  await press(form().getByRole('button', { name: words.nextSteps.task.chooseDay(words.logOnLead.when) }), '{Enter}');
   await userEvent.keyboard('{ArrowLeft}{ArrowLeft}{Enter}');
   await send().dblClick();
   await expectSavedMark(form());

@@ -47,7 +47,7 @@ test('who is in which, and how it stands: what is paused comes first, what came 
   await openAnew(world);
   await expectCount(section().getByRole('listitem'), 3);
   const [first, second, third] = section().getByRole('listitem').elements();
-  expect(first?.textContent).toContain('Active, workflow paused');
+  expect(first?.textContent).toContain('Active, but the workflow is paused');
   expect(second?.textContent).toContain(`<b>\u202eanaD</b>${workflows.unnamed} · Stopped by an error`);
   expect(third?.textContent).toContain('Meeting booked');
   // What has come to its end has nothing to press.

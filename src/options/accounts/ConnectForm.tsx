@@ -6,6 +6,7 @@ import { ExternalLink } from '../../ui/controls/ExternalLink';
 import { Field } from '../../ui/fields/Field';
 import { useOwnId } from '../../ui/hooks/use-id';
 import { OutwardIcon } from '../../ui/icons/icons';
+import { around } from '../../words/around';
 import { words } from '../../words/words';
 import cardStyles from '../Card.module.css';
 import type { OptionsProps } from '../options-data';
@@ -26,18 +27,19 @@ type Props = FormProps & { title: string };
 /** How to make a key, and the field for it. */
 export function ConnectForm({ title, connect, onConnected, onCancel }: Props) {
   const text = words.options.connect;
+  const [beforeLink, afterLink] = around(text.open);
   return (
     <section class={cardStyles.card}>
       <h2 class={cardStyles.title}>{title}</h2>
       <ol class={styles.steps} aria-label={text.steps}>
         <li>
           <span>
-            {text.openBefore}
+            {beforeLink}
             <ExternalLink href={KEYS_PAGE} class={styles.stepLink} title={words.panel.newTab}>
               {text.openLink}
               <OutwardIcon />
             </ExternalLink>
-            {text.openAfter}
+            {afterLink}
           </span>
         </li>
         <li>

@@ -40,9 +40,9 @@ function amongIt(drafts: number): string {
 export const connect = {
   title: 'Connect Close',
   steps: 'How to make a key',
-  openBefore: 'Open ',
+  /** `link`: `openLink`, as a link. */
+  open: (link: string) => `Open ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys in Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Make a new key. “Sidecar” is a good name for it.',
   paste: 'Copy the key and paste it here.',
   label: 'API key',
@@ -58,6 +58,7 @@ export const connect = {
 export const connected = {
   title: 'Close is connected',
   keyEnding: (ending: string) => `ending in ••••${ending}`,
+  announced: (user: string, organization: string) => `Close is connected: ${user}, ${organization}`,
   nextTitle: 'Open a calendar event',
   nextText: 'Its Close meeting appears beside it. Tabs that are already open fill by themselves.',
 };

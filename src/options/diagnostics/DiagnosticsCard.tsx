@@ -80,5 +80,5 @@ function failureOf(outcome: Checked | null, unanswered: string): string {
   if (outcome.ok) return '';
   const { reason } = outcome.failure;
   const { title, text } = failureWords(reason);
-  return `${title}. ${text}`;
+  return words.joined.titled(title, text);
 }

@@ -25,11 +25,7 @@ function answerOf(finding: DiagnosticFinding, answer: typeof words.options.diagn
       return answer['google-recurring'](finding.answer);
     case 'microsoft-ids': {
       const { before, since, undated } = finding.answer;
-      return [
-        answer['microsoft-before'](idsOf(before)),
-        answer['microsoft-since'](idsOf(since)),
-        answer['microsoft-undated'](idsOf(undated)),
-      ].join('; ');
+      return answer['microsoft-all'](idsOf(before), idsOf(since), idsOf(undated));
     }
     case 'repeated-ids':
       return answer['repeated-ids'](finding.answer);

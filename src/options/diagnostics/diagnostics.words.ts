@@ -30,9 +30,8 @@ const findings = {
     `${of.instanceIds} of ${of.meetings} their own, ${of.seriesIds} that of the series`,
   'microsoft-ids': (ids: MicrosoftIds) =>
     `${ids.graph} Graph (${ids.occurrence} of a series), ${ids.iCal} iCalUId, ${ids.other} other`,
-  'microsoft-before': (ids: string) => `before 30 July 2025: ${ids}`,
-  'microsoft-since': (ids: string) => `since then: ${ids}`,
-  'microsoft-undated': (ids: string) => `without a date: ${ids}`,
+  'microsoft-all': (before: string, since: string, undated: string) =>
+    `before 30 July 2025: ${before}; since then: ${since}; without a date: ${undated}`,
   'repeated-ids': (of: FindingAnswer<'repeated-ids'>) =>
     `of ${count(of.ids, 'ID', 'IDs')}, ${of.severalStarts} for several starts, ${of.severalLeads} for several leads`,
   'sync-ids': (of: FindingAnswer<'sync-ids'>) =>

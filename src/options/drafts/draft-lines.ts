@@ -2,6 +2,7 @@ import type { Draft } from '../../domain/draft';
 import { formatDay, formatWhen } from '../../time/format';
 import { dayInstant } from '../../time/iso-day';
 import type { Viewer } from '../../time/viewer';
+import { factsOf } from '../../words/list';
 import { words } from '../../words/words';
 import { numbered } from './numbered';
 
@@ -32,7 +33,7 @@ export function draftTitle({ content, about }: Draft): string {
 
 /** A name for each draft of a list, no two alike: buttons of many rows are called by it. */
 export function draftNames(drafts: readonly Draft[], viewer: Viewer): string[] {
-  return numbered(drafts.map((draft) => [draftTitle(draft), ...aboutDraft(draft, viewer)].join(', ')));
+  return numbered(drafts.map((draft) => factsOf([draftTitle(draft), ...aboutDraft(draft, viewer)])));
 }
 
 /** What tells it from others of its kind: the lead and the day of the meeting; the day a task is due. */

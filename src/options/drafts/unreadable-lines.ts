@@ -1,4 +1,5 @@
 import type { UnreadableDraft } from '../../domain/recovery/unreadable-draft';
+import { factsOf } from '../../words/list';
 import { words } from '../../words/words';
 import { numbered } from './numbered';
 
@@ -7,7 +8,7 @@ const MARKUP = /^\s*<[a-z]/i;
 
 /** A name for each, no two alike: by what it is about, as far as it says so. */
 export function unreadableNames(drafts: readonly UnreadableDraft[]): string[] {
-  return numbered(drafts.map(({ about }) => about.join(', ').slice(0, 200) || words.drafts.unreadable.unnamed));
+  return numbered(drafts.map(({ about }) => factsOf(about).slice(0, 200) || words.drafts.unreadable.unnamed));
 }
 
 /** All words of it, for the list and the clipboard. */

@@ -16,7 +16,7 @@ export function SectionHead({ title, shown, count, leadUrl }: Props) {
           {leadUrl !== null && (
             <>
               {' · '}
-              <ExternalLink href={leadUrl} label={`${title}: ${brief.allInClose}`} title={words.panel.newTab}>
+              <ExternalLink href={leadUrl} label={brief.allInCloseOf(title)} title={words.panel.newTab}>
                 {brief.allInClose}
               </ExternalLink>
             </>

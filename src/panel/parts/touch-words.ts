@@ -17,7 +17,12 @@ export function touchWords(item: StoryItem, viewer: Viewer, you: string = words.
 /** The same in one line, for a mail or a chat: everyone has a name there. */
 export function touchText(item: StoryItem, viewer: Viewer): string {
   const { what, lack, quote } = touchWords(item, viewer, item.userName?.trim() || words.story.colleague);
-  return `${[what, lack].filter(Boolean).join(', ')}${quote === null ? '' : ` · ${words.story.quoted(quote)}`}`;
+  return `${touchLine(what, lack)}${quote === null ? '' : ` · ${words.story.quoted(quote)}`}`;
+}
+
+/** What happened, and what has not come of it. */
+export function touchLine(what: string, lack: string | null): string {
+  return lack === null ? what : words.story.lacking(what, lack);
 }
 
 /** One of ours, or one of theirs where that is how it went. */

@@ -5,6 +5,7 @@ import type { Viewer } from '../../time/viewer';
 import { zoneTitle } from '../../time/viewer-zone';
 import choiceStyles from '../../ui/controls/Choice.module.css';
 import { Pill } from '../../ui/layout/Pill';
+import { listOf } from '../../words/list';
 import { words } from '../../words/words';
 import { nearness, nearnessWords } from '../features/meeting/relative-time';
 import { leadName } from '../parts/lead-name';
@@ -68,7 +69,7 @@ function Candidate({ cards, onOpen, viewer }: CandidateProps) {
           )}
         </span>
         <bdi class={choiceStyles.line}>{title.trim() || words.meeting.untitled}</bdi>
-        <bdi class={choiceStyles.line}>{names.length > 0 ? names.join(', ') : words.lead.loadingName}</bdi>
+        <bdi class={choiceStyles.line}>{names.length > 0 ? listOf(names) : words.lead.loadingName}</bdi>
       </button>
     </li>
   );

@@ -26,7 +26,7 @@ export function announcement(state: PanelState, viewer: Viewer): string {
         formatWhen(startsAt, endsAt, viewer),
       );
       const failure = state.unchecked?.failure;
-      return failure ? `${found}. ${failureWords(failure.reason).title}` : found;
+      return failure ? words.joined.titled(found, failureWords(failure.reason).title) : found;
     }
     case 'not-found':
       return words.notFound.title;

@@ -6,6 +6,8 @@ export const brief = {
   ...taskList,
   loading: 'The lead’s details are loading',
   allInClose: 'all in Close',
+  /** The same for who does not see above what it stands. */
+  allInCloseOf: (section: string) => `${section}: all in Close`,
   shownOf: (shown: number, all: number) => `${shown} of ${all}`,
   fields: 'Custom fields',
   note: 'Meeting note',

@@ -61,7 +61,8 @@ export const notFound = {
   },
   whyTitle: 'Why that can be',
   why: reasons,
-  countdownBefore: 'Booked a moment ago? Looking again in ',
+  /** `time`: `countdown`, which stands out. */
+  lookingIn: (time: string) => `Booked a moment ago? Looking again in ${time}`,
   countdown: (seconds: number) => `${seconds} s`,
   countdownOver: 'Looking again…',
   searchIn: (organization: string) => `Search in ${organization}`,

@@ -218,7 +218,10 @@ const forms: View[] = [
         async () => {
           await field(task.new).fill('Send the safety sheet');
           await click(task.otherDay);
-          await page.getByRole('button', { name: task.chooseDay }).last().click();
+          await page
+            .getByRole('button', { name: task.chooseDay(task.date) })
+            .last()
+            .click();
         },
         /^M/,
       ],

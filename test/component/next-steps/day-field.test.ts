@@ -7,8 +7,8 @@ import { expectCount, expectTitle, press } from '../pages/panel';
 import { createWorld, type World } from '../world';
 
 const text = words.nextSteps.task;
-const opener = () => newTask.form().getByRole('button', { name: text.chooseDay });
-const month = () => page.getByRole('group', { name: text.chooseDay });
+const opener = () => newTask.form().getByRole('button', { name: text.chooseDay(text.date) });
+const month = () => page.getByRole('group', { name: text.chooseDay(text.date) });
 const day = 86_400_000;
 
 test('a day is typed as one says it, and stands there as the panel writes days', async () => {

@@ -8,7 +8,7 @@ import { cannotTell, draw, namesOf, textOf } from './draw';
 import { email, known, pastMeeting } from './story';
 
 const header = ['Search', 'Look again', 'Settings'];
-const find = ['More', 'Find', 'Choose a day', 'Choose a day', 'Choose a day'];
+const find = ['More', 'Find', 'Choose a day: Start', 'Choose a day: From', 'Choose a day: To'];
 
 describe('every state has one heading, its words and a way on', () => {
   const cases: { state: PanelState; heading: string; says: string[]; buttons: string[] }[] = [
@@ -38,7 +38,7 @@ describe('every state has one heading, its words and a way on', () => {
         'Copy dana@acme.example',
         'Revised offer – you to Dana Doe 12 Nov',
         'Add a note to the lead',
-        'Choose a day',
+        'Choose a day: Close date',
         'Add opportunity',
         'Postpone: Send the proposal, Overdue 3 days',
         'Copy the brief',

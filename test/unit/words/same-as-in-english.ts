@@ -2,7 +2,6 @@
 export const sameAsInEnglish: Readonly<Record<string, readonly string[]>> & { all: readonly string[] } = {
   all: [
     'API Keys in Close',
-    ': Settings → Developer → API Keys.',
     'Close AI',
     'Esc',
     'Google',
@@ -69,7 +68,7 @@ export const sameAsInEnglish: Readonly<Record<string, readonly string[]>> & { al
     'Meeting in Close',
     'Meetings',
     'Moment',
-    'Open ',
+    'Open 41: Settings → Developer → API Keys.',
     'Opportunities',
     'Opportunity',
     'Playbook “41”',

@@ -3,6 +3,7 @@ import type { LeadBrief, LeadCard, Person, Task } from '../../../domain/panel-st
 import { lastTouch, type MeetingItem, meetingBefore } from '../../../domain/story/story';
 import { formatDay, formatWhen } from '../../../time/format';
 import type { Viewer } from '../../../time/viewer';
+import { factsOf, listOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import { leadName } from '../../parts/lead-name';
 import { leadUrl } from '../../parts/lead-url';
@@ -28,7 +29,7 @@ export function briefText(card: LeadCard, brief: LeadBrief, viewer: Viewer): str
       tasks.shown.map((task) => taskLine(task, viewer)),
       tasks.count,
     ),
-    brief.fields.map(({ name, values }) => (values.length > 0 ? words.briefCopy.line(name, values.join(', ')) : null)),
+    brief.fields.map(({ name, values }) => (values.length > 0 ? words.briefCopy.line(name, listOf(values)) : null)),
     [
       last && words.briefCopy.line(words.briefCopy.lastTouch, touchText(last, viewer)),
       before && words.briefCopy.line(words.briefCopy.lastTime, meetingLine(before, viewer)),
@@ -54,7 +55,7 @@ function list(title: string, lines: string[], count = lines.length): string[] {
 
 function personLine({ name, email, role, contact }: Person): string {
   const address = email ?? contact?.emails[0] ?? null;
-  return joined([
+  return factsOf([
     name?.trim() || address || words.people.unnamed,
     contact?.title?.trim() || words.people.role[role],
     address,
@@ -62,20 +63,15 @@ function personLine({ name, email, role, contact }: Person): string {
 }
 
 function moneyLine({ value, stage, confidence, owner }: Opportunity): string {
-  return joined([value ?? words.brief.noValue, stageLine({ stage, confidence }), owner]);
+  return factsOf([value ?? words.brief.noValue, stageLine({ stage, confidence }), owner]);
 }
 
 function taskLine(task: Task, viewer: Viewer): string {
-  return joined([task.text.trim() || words.brief.noTaskText, taskDue(task, viewer), task.assignee]);
+  return factsOf([task.text.trim() || words.brief.noTaskText, taskDue(task, viewer), task.assignee]);
 }
 
 /** When the meeting before this one was, what came of it, and how its note begins. */
 function meetingLine({ startsAt, title, outcome, text }: MeetingItem, viewer: Viewer): string {
   const when = words.story.lastTimeWhen(formatDay(startsAt, viewer), title ?? words.meeting.untitled);
-  return joined([when, outcome, text]);
-}
-
-/** Each once, the empty ones left out. */
-function joined(parts: (string | null)[]): string {
-  return [...new Set(parts.map((part) => part?.trim()).filter(Boolean))].join(', ');
+  return factsOf([when, outcome, text]);
 }

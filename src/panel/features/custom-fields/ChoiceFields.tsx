@@ -1,3 +1,4 @@
+import { listOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import styles from './FieldList.module.css';
 
@@ -31,7 +32,7 @@ export function ChooseOne({ name, values: [value = ''], choices, onChoose }: Pro
 export function ChooseSeveral({ name, values, choices, onChoose }: Props) {
   const text = words.customFields;
   const all = withOld(values, choices);
-  const shown = values.join(', ') || text.none;
+  const shown = listOf(values) || text.none;
   return (
     <details class={styles.several}>
       <summary aria-label={text.choose(name, shown)} class={values.length === 0 ? styles.none : undefined}>

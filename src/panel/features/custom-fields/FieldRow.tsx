@@ -1,5 +1,6 @@
 import { formatNumericDay } from '../../../time/format';
 import { parseDay } from '../../../time/parse-day';
+import { listOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import { useFieldDraft } from '../../drafts/sync/use-field-draft';
 import { RefusalNote } from '../../drafts/views/RefusalNote';
@@ -24,9 +25,7 @@ export function FieldRow(props: UseCustomField) {
       {phase.kind === 'refused' && overtaken === null && (
         <>
           {field.edit?.kind === 'choices' && (
-            <p class={styles.wanted}>
-              {words.customFields.wanted(phase.wanted.join(', ') || words.customFields.removed)}
-            </p>
+            <p class={styles.wanted}>{words.customFields.wanted(listOf(phase.wanted) || words.customFields.removed)}</p>
           )}
           <RefusalNote refusal={phase.refusal} now={viewer.now} act={again} />
         </>

@@ -2,6 +2,7 @@ import type { ShownField } from '../../../domain/custom-field';
 import { formatDay } from '../../../time/format';
 import { dayInstant } from '../../../time/iso-day';
 import type { Viewer } from '../../../time/viewer';
+import { listOf } from '../../../words/list';
 
 type Shown = Pick<ShownField, 'edit' | 'values'>;
 
@@ -12,7 +13,7 @@ export function fieldText({ edit, values }: Shown, viewer: Viewer): string {
     return formatDay(dayInstant(dayOf(value) ?? ''), { ...viewer, timeZone: 'UTC' });
   }
   if (edit?.kind === 'number' && value !== '') return value.replace('.', decimalMark(viewer.locale));
-  return values.join(', ');
+  return listOf(values);
 }
 
 /**

@@ -7,6 +7,7 @@ import { FieldError } from '../../../ui/fields/FieldError';
 import formStyles from '../../../ui/fields/Form.module.css';
 import { useOwnId } from '../../../ui/hooks/use-id';
 import textStyles from '../../../ui/style/text.module.css';
+import { listOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import type { PanelActions } from '../../actions';
 import type { Writing } from '../../drafts/context/write-context';
@@ -144,5 +145,5 @@ export function FollowUpForm({ followed, recipients, message, writing, actions, 
 
 function names(all: readonly string[]): string {
   const hidden = all.length - MAX_NAMES;
-  return [...all.slice(0, MAX_NAMES), ...(hidden > 0 ? [words.followUp.more(hidden)] : [])].join(', ');
+  return listOf([...all.slice(0, MAX_NAMES), ...(hidden > 0 ? [words.followUp.more(hidden)] : [])]);
 }

@@ -10,8 +10,9 @@ export function leadTime({ offset, place }: LeadClock, { now, locale, timeZone }
   // The offset is all that is known of the zone, so its wall clock is written as if it were UTC's.
   const there = now + offset * MINUTE_MS;
   const otherDay = calendarDay(there, 'UTC') !== calendarDay(now, timeZone);
-  const write = (parts: Intl.DateTimeFormatOptions) => dateFormat(locale, { timeZone: 'UTC', ...parts }).format(there);
-  const clock = write({ timeStyle: 'short' });
-  const time = otherDay ? `${write({ weekday: 'short' })} ${clock}` : clock;
+  const parts: Intl.DateTimeFormatOptions = otherDay
+    ? { weekday: 'short', hour: 'numeric', minute: '2-digit' }
+    : { timeStyle: 'short' };
+  const time = dateFormat(locale, { timeZone: 'UTC', ...parts }).format(there);
   return place === null ? words.lead.timeThere(time) : words.lead.timeIn(time, place);
 }

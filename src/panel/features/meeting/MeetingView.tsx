@@ -12,6 +12,7 @@ import clampedStyles from '../../../ui/layout/Clamped.module.css';
 import { CutButton } from '../../../ui/layout/CutButton';
 import { Pill, type PillTone } from '../../../ui/layout/Pill';
 import { Skeleton } from '../../../ui/layout/Skeleton';
+import { listOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import { useCommands, useKeyHint } from '../../commands/use-commands';
 import { useWriting } from '../../drafts/context/write-context';
@@ -117,7 +118,7 @@ function Outcome({ outcome, loading }: { outcome: MeetingCard['outcome']; loadin
 /** Close holds its automatic messages back while this meeting is ahead: a reason not to wonder, or to write oneself. */
 function Paused({ workflows }: { workflows: string[] }) {
   const { meeting } = words;
-  const names = workflows.join(', ');
+  const names = listOf(workflows);
   return (
     <p class={styles.markRow} data-part="mark" title={names}>
       <Pill tone="amber">

@@ -31,6 +31,8 @@ export const meeting = {
   probably: (day: string) => `Probably this event, by its guests: in Close it is on ${day}.`,
   join: (service: string) => `Join ${service}`,
   openLink: 'Open link',
+  joinAt: (service: string, host: string) => `Join ${service}: ${host}`,
+  openLinkAt: (host: string) => `Open link: ${host}`,
   outcome: (name: string) => `Outcome: ${name}`,
   outcomeDeleted: 'Outcome (deleted)',
   noOutcome: 'No outcome yet',

@@ -126,9 +126,9 @@ function Version({ name, parts, without }: { name: string; parts: DiffPart[] | n
           const Mark = kind === 'added' ? 'ins' : 'del';
           return (
             <Mark key={index}>
-              <span
-                class={textStyles.visuallyHidden}
-              >{` [${kind === 'added' ? conflict.onlyMine : conflict.onlyTheirs}:] `}</span>
+              <span class={textStyles.visuallyHidden}>
+                {` ${kind === 'added' ? conflict.onlyMine : conflict.onlyTheirs} `}
+              </span>
               {text}
             </Mark>
           );

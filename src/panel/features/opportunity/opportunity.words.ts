@@ -6,6 +6,7 @@ export const opportunity = {
   more: (rows: number) => `${rows} more`,
   fewer: 'Show one',
   inClose: (rows: number) => `${count(rows, 'other', 'others')} in Close`,
+  inCloseNamed: (rows: number) => `Opportunity: ${count(rows, 'other', 'others')} in Close`,
   stage: 'Stage',
   command: 'Change the stage',
   value: 'Value',

@@ -40,7 +40,7 @@ function SinceThen({ card, brief: { story }, actions, viewer }: BriefProps) {
         <h2 class={sectionStyles.name}>{text.sinceThen}</h2>
         {url !== null && (
           <span class={sectionStyles.note}>
-            <ExternalLink href={url} label={`${text.sinceThen}: ${brief.allInClose}`} title={words.panel.newTab}>
+            <ExternalLink href={url} label={brief.allInCloseOf(text.sinceThen)} title={words.panel.newTab}>
               {brief.allInClose}
             </ExternalLink>
           </span>

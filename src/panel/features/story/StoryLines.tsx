@@ -10,8 +10,9 @@ import { MoneyIcon } from '../../../ui/icons/story-icons';
 import { Skeleton } from '../../../ui/layout/Skeleton';
 import skeletonStyles from '../../../ui/layout/Skeleton.module.css';
 import textStyles from '../../../ui/style/text.module.css';
+import { around } from '../../../words/around';
 import { words } from '../../../words/words';
-import { touchWords } from '../../parts/touch-words';
+import { touchLine, touchWords } from '../../parts/touch-words';
 import { KindIcon } from './KindIcon';
 import styles from './StoryLines.module.css';
 
@@ -73,20 +74,13 @@ function Touch({ story, viewer }: { story: Story; viewer: Viewer }) {
   const item = lastTouch(story.items);
   if (!item) return <Bare icon={<ClockIcon />} text={words.story.nothing} />;
   const { what, lack, quote } = touchWords(item, viewer);
+  const [before, after] = around((hole) => touchLine(what, lack === null ? null : hole));
   const quoted = quote === null ? '' : ` · ${words.story.quoted(quote)}`;
   return (
-    <Line
-      icon={<KindIcon kind={item.kind} />}
-      name="touch"
-      whole={`${[what, lack].filter(Boolean).join(', ')}${quoted}`}
-    >
-      {what}
-      {lack !== null && (
-        <>
-          {', '}
-          <strong>{lack}</strong>
-        </>
-      )}
+    <Line icon={<KindIcon kind={item.kind} />} name="touch" whole={`${touchLine(what, lack)}${quoted}`}>
+      {before}
+      {lack !== null && <strong>{lack}</strong>}
+      {after}
       {quoted}
     </Line>
   );

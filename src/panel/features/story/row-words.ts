@@ -2,6 +2,7 @@ import type { Person } from '../../../domain/panel-state';
 import { isFailed, type StoryItem } from '../../../domain/story/story';
 import { MINUTE_MS } from '../../../time/durations';
 import { formatDuration } from '../../../time/format';
+import { factsOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import { nameIn } from '../../parts/touch-words';
 
@@ -15,7 +16,7 @@ export function rowWords(item: StoryItem, people: readonly Person[]): RowWords {
     case 'email':
       return {
         title: item.subject ?? item.text ?? row.noSubject,
-        detail: said([isFailed(item) && row.notSent, whoWrote(item, people)]),
+        detail: factsOf([isFailed(item) ? row.notSent : null, whoWrote(item, people)]),
       };
     case 'call': {
       const missed = item.result !== 'answered' && item.result !== 'unknown' ? unanswered[item.result] : null;
@@ -23,20 +24,23 @@ export function rowWords(item: StoryItem, people: readonly Person[]): RowWords {
       const title = item.direction === 'in' ? row.callIn : row.call;
       return {
         title: length === null || missed ? title : row.lasting(title, length),
-        detail: said([missed, item.outcome, item.text ?? row.by(whose(item))]),
+        detail: factsOf([missed, item.outcome, item.text ?? row.by(whose(item))]),
       };
     }
     case 'sms':
       return {
         title: item.text ?? row.noText,
-        detail: said([isFailed(item) && row.notSent, item.direction === 'in' ? row.smsIn : row.sms(whose(item))]),
+        detail: factsOf([
+          isFailed(item) ? row.notSent : null,
+          item.direction === 'in' ? row.smsIn : row.sms(whose(item)),
+        ]),
       };
     case 'note':
       return { title: item.title ?? item.text ?? row.emptyNote, detail: row.note(whose(item)) };
     case 'meeting':
       return {
         title: item.title ?? words.meeting.untitled,
-        detail: said([isOff(item.status) && words.meeting.status[item.status], item.outcome ?? row.meeting]),
+        detail: factsOf([isOff(item.status) ? words.meeting.status[item.status] : null, item.outcome ?? row.meeting]),
       };
     case 'status':
     case 'stage':
@@ -72,8 +76,4 @@ function formatLength(seconds: number): string {
   return seconds < 60
     ? words.story.row.seconds(Math.round(seconds))
     : formatDuration(Math.round((seconds * 1000) / MINUTE_MS));
-}
-
-function said(parts: readonly (string | null | false)[]): string {
-  return parts.filter(Boolean).join(', ');
 }

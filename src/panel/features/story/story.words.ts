@@ -50,6 +50,8 @@ export const story = {
   quoted: (text: string) => `“${text}”`,
   /** "12 days ago, you wrote": `when` is `today`, `12 days ago` or a day. */
   touch: (when: string, what: string) => `${when}, ${what}`,
+  /** What has not come of it, which stands out. */
+  lacking: (what: string, lack: string) => `${what}, ${lack}`,
   sinceThen: 'Since then',
   /** The rows of that list. */
   row: {

@@ -25,7 +25,7 @@ export const task = {
   nextWeek: 'Next week',
   day: 'Day',
   /** The day's field: its button, what opens, the arrows in it. */
-  chooseDay: 'Choose a day',
+  chooseDay: (field: string) => `Choose a day: ${field}`,
   earlierMonth: 'Earlier month',
   laterMonth: 'Later month',
   dayPlaceholder: 'No date',

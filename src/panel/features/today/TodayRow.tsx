@@ -51,7 +51,9 @@ export function TodayRow({ meeting, standing, widest, onOpen, viewer }: Props) {
           href={join.url}
           class={iconButtonStyles.button}
           title={join.host}
-          label={`${join.service === null ? words.meeting.openLink : words.meeting.join(join.service)}: ${join.host}`}
+          label={
+            join.service === null ? words.meeting.openLinkAt(join.host) : words.meeting.joinAt(join.service, join.host)
+          }
         >
           {join.service === null ? <OutwardIcon /> : <VideoIcon />}
         </ExternalLink>

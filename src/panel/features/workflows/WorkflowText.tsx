@@ -13,8 +13,9 @@ export function WorkflowText({ member, standing }: { member: WorkflowMember; sta
         <bdi>{workflow}</bdi>
         {' · '}
         <span class={styles.standing} data-status={standing.status}>
-          {workflows.standing(standing)}
-          {standing.status === 'active' && member.halted && `, ${workflows.halted[member.halted]}`}
+          {standing.status === 'active' && member.halted
+            ? workflows.halted[member.halted]
+            : workflows.standing(standing)}
         </span>
       </span>
     </>

@@ -15,8 +15,8 @@ export const workflows = {
     if (why === 'reply') return 'Paused by a reply';
     return why === 'by-hand' ? 'Paused by hand' : 'Paused';
   },
-  /** After "Active", where the workflow itself stands still. */
-  halted: { paused: 'workflow paused', draft: 'workflow is a draft' },
+  /** The contact is active, and the workflow itself stands still. */
+  halted: { paused: 'Active, but the workflow is paused', draft: 'Active, but the workflow is a draft' },
   pause: 'Pause',
   pauseOf: (contact: string, workflow: string) => `Pause “${workflow}” for ${contact}`,
   resume: 'Resume',

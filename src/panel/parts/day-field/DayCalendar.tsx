@@ -13,6 +13,8 @@ import styles from './DayCalendar.module.css';
 import { dayAfterKey } from './day-keys';
 
 type Props = {
+  /** What the field is called that it belongs to. */
+  of: string;
   /** `2026-11-27`; null: none. */
   value: string | null;
   onChoose: (event: Event, day: string) => void;
@@ -24,7 +26,7 @@ type Props = {
  * A month to choose a day from. One day is in the order of Tab, and arrows move from it; Escape closes it:
  * https://www.w3.org/WAI/ARIA/apg/patterns/dialog-modal/examples/datepicker-dialog/
  */
-export function DayCalendar({ value, onChoose, onClose, viewer }: Props) {
+export function DayCalendar({ of, value, onChoose, onClose, viewer }: Props) {
   const { task } = words.nextSteps;
   const today = calendarDay(viewer.now, viewer.timeZone);
   const chosen = value === null ? null : dayNumber(value);
@@ -54,7 +56,7 @@ export function DayCalendar({ value, onChoose, onClose, viewer }: Props) {
     <fieldset
       ref={box}
       class={styles.month}
-      aria-label={task.chooseDay}
+      aria-label={task.chooseDay(of)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

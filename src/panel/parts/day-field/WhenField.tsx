@@ -134,14 +134,20 @@ export function WhenField<When>({
             onBlur={settle}
           />
           {!readOnly && (
-            <IconButton label={task.chooseDay} expanded={open} ref={button} onClick={() => setOpen(!open)}>
+            <IconButton label={task.chooseDay(label)} expanded={open} ref={button} onClick={() => setOpen(!open)}>
               <CalendarIcon />
             </IconButton>
           )}
         </div>
       </div>
       {open && !readOnly && (
-        <DayCalendar value={value === null ? null : dayOf(value)} onChoose={choose} onClose={close} viewer={viewer} />
+        <DayCalendar
+          of={label}
+          value={value === null ? null : dayOf(value)}
+          onChoose={choose}
+          onClose={close}
+          viewer={viewer}
+        />
       )}
       <div class={styles.unread}>
         <FieldError id={`${id}-unread`} text={unread ? unreadText : ''} />

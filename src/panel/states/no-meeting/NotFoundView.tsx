@@ -5,6 +5,7 @@ import type { Viewer } from '../../../time/viewer';
 import { Button } from '../../../ui/controls/Button';
 import { CalendarIcon, ClockIcon, LockIcon, MoonIcon, PersonIcon, SunIcon, TagIcon } from '../../../ui/icons/icons';
 import sectionStyles from '../../../ui/layout/Section.module.css';
+import { around } from '../../../words/around';
 import { words } from '../../../words/words';
 import type { PanelActions } from '../../actions';
 import { useWriting } from '../../drafts/context/write-context';
@@ -94,14 +95,16 @@ export function NotFoundView({ state, actions, organizations, onOpen, viewer }: 
 function Countdown({ at, now }: { at: number; now: number }) {
   const { notFound } = words;
   const seconds = Math.ceil((at - now) / 1000);
+  const [before, after] = around(notFound.lookingIn);
   return (
     <li>
       <ClockIcon />
       <span role="timer">
         {seconds > 0 ? (
           <>
-            {notFound.countdownBefore}
+            {before}
             <b class={messageViewStyles.seconds}>{notFound.countdown(seconds)}</b>
+            {after}
           </>
         ) : (
           notFound.countdownOver

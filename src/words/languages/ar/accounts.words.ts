@@ -16,9 +16,8 @@ const amongIt = (drafts: number) =>
 export const connect: Options['connect'] = {
   title: 'الربط مع Close',
   steps: 'كيفية إنشاء مفتاح',
-  openBefore: 'فتح ',
+  open: (link) => `فتح ${link} عبر Settings → Developer → API Keys.`,
   openLink: 'API Keys في Close',
-  openAfter: ' عبر Settings → Developer → API Keys.',
   create: 'إنشاء مفتاح جديد. «Sidecar» اسم مناسب له.',
   paste: 'نسخ المفتاح ولصقه هنا.',
   label: 'مفتاح API',
@@ -60,6 +59,7 @@ export const connected: Options['connected'] = {
   title: 'تم الربط مع Close',
   /** From left to right, or the dots would end it. */
   keyEnding: (ending) => `ينتهي بـ \u2066••••${ending}\u2069`,
+  announced: (user, organization) => `تم الربط مع Close: ${user}، ${organization}`,
   nextTitle: 'الخطوة التالية: فتح حدث في التقويم',
   nextText: 'يظهر اجتماعه من Close بجانبه. علامات التبويب المفتوحة تمتلئ تلقائيًا.',
 };

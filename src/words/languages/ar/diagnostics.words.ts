@@ -44,9 +44,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
     'google-recurring': (of) => `خاص بها: ${of.instanceIds} من ${of.meetings}، معرّف السلسلة: ${of.seriesIds}`,
     'microsoft-ids': (ids) =>
       `Graph: ${ids.graph} (من سلسلة: ${ids.occurrence})، iCalUId: ${ids.iCal}، غير ذلك: ${ids.other}`,
-    'microsoft-before': (ids) => `قبل 30 يوليو 2025: ${ids}`,
-    'microsoft-since': (ids) => `بعد ذلك: ${ids}`,
-    'microsoft-undated': (ids) => `بلا تاريخ: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `قبل 30 يوليو 2025: ${before}؛ بعد ذلك: ${since}؛ بلا تاريخ: ${undated}`,
     'repeated-ids': (of) =>
       `المعرّفات: ${of.ids}، منها لعدة أوقات بداية: ${of.severalStarts}، ولعدة عملاء محتملين: ${of.severalLeads}`,
     'sync-ids': (of) => `نفسه: ${of.same}، مختلف: ${of.different}، بلا معرّف: ${of.none}`,

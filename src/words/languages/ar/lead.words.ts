@@ -136,7 +136,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'متوقف مؤقتًا بسبب رد';
     return why === 'by-hand' ? 'متوقف مؤقتًا يدويًا' : 'متوقف مؤقتًا';
   },
-  halted: { paused: 'مسار العمل نفسه متوقف', draft: 'مسار العمل مسودة' },
+  halted: { paused: 'نشط، لكن مسار العمل نفسه متوقف', draft: 'نشط، لكن مسار العمل مسودة' },
   pause: 'إيقاف مؤقت',
   pauseOf: (contact, workflow) => `إيقاف مؤقت لمسار «${workflow}» مع ${contact}`,
   resume: 'استئناف',

@@ -45,6 +45,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `الأرجح أنه هذا الحدث بحسب الضيوف. في Close: ${day}.`,
   join: (service) => `الانضمام عبر ${service}`,
   openLink: 'فتح الرابط',
+  joinAt: (service, host) => `الانضمام عبر ${service}: ${host}`,
+  openLinkAt: (host) => `فتح الرابط: ${host}`,
   outcome: (name) => `النتيجة: ${name}`,
   outcomeDeleted: 'النتيجة (محذوفة)',
   noOutcome: 'لا نتيجة بعد',

@@ -43,7 +43,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'غدًا',
     nextWeek: 'الأسبوع القادم',
     day: 'اليوم',
-    chooseDay: 'اختيار يوم',
+    chooseDay: (field) => `اختيار يوم: ${field}`,
     earlierMonth: 'الشهر السابق',
     laterMonth: 'الشهر التالي',
     dayPlaceholder: 'بلا تاريخ',

@@ -129,3 +129,9 @@ export const moment: Words['moment'] = {
   stay: 'الإبقاء كما هو',
   progress: (done, all) => `اكتمل ${done} من ${all}`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}، ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

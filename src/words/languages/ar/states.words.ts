@@ -83,7 +83,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'ليس أي من الضيوف جهة اتصال في Close بعد.',
     'newer-outlook-id': 'ربما يعرف Close حدث Outlook هذا بمعرّف لا يتضمنه رابطه.',
   },
-  countdownBefore: 'حُجز للتو؟ البحث مجددًا بعد ',
+  lookingIn: (time) => `حُجز للتو؟ البحث مجددًا بعد ${time}`,
   countdown: (seconds) => `${seconds} ث`,
   countdownOver: 'جارٍ البحث مجددًا…',
   searchIn: (organization) => `البحث في ${organization}`,

@@ -32,6 +32,7 @@ export const story: Words['story'] = {
   failed: 'لم يرسل Close آخر الأنشطة.',
   quoted: (text) => `«${text}»`,
   touch: (when, what) => `${when}، ${what}`,
+  lacking: (what, lack) => `${what}، ${lack}`,
   sinceThen: 'منذ ذلك الحين',
   row: {
     noSubject: 'رسالة بلا موضوع',

@@ -4,9 +4,8 @@ import { count } from './worker.words';
 export const connect: Words['options']['connect'] = {
   title: 'Close verbinden',
   steps: 'So legen Sie einen Schlüssel an',
-  openBefore: 'Öffnen Sie ',
+  open: (link) => `Öffnen Sie ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys in Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Legen Sie einen neuen Schlüssel an. „Sidecar“ ist ein guter Name dafür.',
   paste: 'Kopieren Sie den Schlüssel und fügen Sie ihn hier ein.',
   label: 'API-Schlüssel',
@@ -56,6 +55,7 @@ export const connect: Words['options']['connect'] = {
 export const connected: Words['options']['connected'] = {
   title: 'Close ist verbunden',
   keyEnding: (ending) => `endet auf ••••${ending}`,
+  announced: (user, organization) => `Close ist verbunden: ${user}, ${organization}`,
   nextTitle: 'Öffnen Sie einen Kalendertermin',
   nextText: 'Sein Close-Meeting erscheint daneben. Bereits offene Tabs füllen sich von selbst.',
 };

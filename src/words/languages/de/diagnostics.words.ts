@@ -36,9 +36,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
     'google-recurring': (of) => `${of.instanceIds} von ${of.meetings} haben eine eigene, ${of.seriesIds} die der Serie`,
     'microsoft-ids': (ids) =>
       `${ids.graph} Graph (${ids.occurrence} aus einer Serie), ${ids.iCal} iCalUId, ${ids.other} andere`,
-    'microsoft-before': (ids) => `vor dem 30. Juli 2025: ${ids}`,
-    'microsoft-since': (ids) => `seitdem: ${ids}`,
-    'microsoft-undated': (ids) => `ohne Datum: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `vor dem 30. Juli 2025: ${before}; seitdem: ${since}; ohne Datum: ${undated}`,
     'repeated-ids': (of) =>
       `von ${count(of.ids, { one: '# ID', other: '# IDs' })} ${of.severalStarts} mit mehreren Anfangszeiten, ${of.severalLeads} mit mehreren Leads`,
     'sync-ids': (of) => `${of.same} dieselbe, ${of.different} eine andere, ${of.none} ohne ID`,

@@ -35,6 +35,7 @@ export const brief: Words['brief'] = {
   undated: 'Ohne Datum',
   loading: 'Die Angaben zum Lead werden geladen',
   allInClose: 'alle in Close',
+  allInCloseOf: (section) => `${section}: alle in Close`,
   shownOf: (shown, all) => `${shown} von ${all}`,
   fields: 'Custom Fields',
   note: 'Meeting-Notiz',
@@ -50,6 +51,8 @@ export const opportunity: Words['opportunity'] = {
   more: (rows) => `${rows} weitere`,
   fewer: 'Eine zeigen',
   inClose: (rows) => count(rows, { one: '# weitere in Close', other: '# weitere in Close' }),
+  inCloseNamed: (rows) =>
+    count(rows, { one: 'Opportunity: # weitere in Close', other: 'Opportunity: # weitere in Close' }),
   stage: 'Stage',
   command: 'Stage ändern',
   value: 'Wert',
@@ -143,6 +146,7 @@ export const story: Words['story'] = {
   failed: 'Close hat nicht gesagt, was zuletzt geschah.',
   quoted: (text) => `„${text}“`,
   touch: (when, what) => `${when}, ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Seitdem',
   row: {
     noSubject: 'E-Mail ohne Betreff',

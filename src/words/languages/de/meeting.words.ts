@@ -29,6 +29,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `Nach den Gästen wahrscheinlich dieser Termin: In Close liegt er am ${day}.`,
   join: (service) => `${service} beitreten`,
   openLink: 'Link öffnen',
+  joinAt: (service, host) => `${service} beitreten: ${host}`,
+  openLinkAt: (host) => `Link öffnen: ${host}`,
   outcome: (name) => `Ergebnis: ${name}`,
   outcomeDeleted: 'Ergebnis (gelöscht)',
   noOutcome: 'Noch kein Ergebnis',
@@ -96,7 +98,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'Durch eine Antwort pausiert';
     return why === 'by-hand' ? 'Von Hand pausiert' : 'Pausiert';
   },
-  halted: { paused: 'Workflow ist pausiert', draft: 'Workflow ist ein Entwurf' },
+  halted: { paused: 'Aktiv, Workflow ist pausiert', draft: 'Aktiv, Workflow ist ein Entwurf' },
   pause: 'Pausieren',
   pauseOf: (contact, workflow) => `„${workflow}“ für ${contact} pausieren`,
   resume: 'Fortsetzen',

@@ -11,7 +11,7 @@ const task: Words['nextSteps']['task'] = {
   tomorrow: 'Morgen',
   nextWeek: 'Nächste Woche',
   day: 'Tag',
-  chooseDay: 'Tag auswählen',
+  chooseDay: (field) => `Tag auswählen: ${field}`,
   earlierMonth: 'Voriger Monat',
   laterMonth: 'Nächster Monat',
   dayPlaceholder: 'Kein Datum',

@@ -160,3 +160,9 @@ export const find: Words['find'] = {
     },
   },
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}, ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

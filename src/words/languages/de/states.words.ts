@@ -120,7 +120,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Keiner der Gäste ist schon ein Contact in Close.',
     'newer-outlook-id': 'Close kennt diesen Outlook-Termin vielleicht unter einer ID, die sein Link nicht enthält.',
   },
-  countdownBefore: 'Gerade erst gebucht? Neue Suche in ',
+  lookingIn: (time) => `Gerade erst gebucht? Neue Suche in ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Es wird erneut gesucht …',
   searchIn: (organization) => `In ${organization} suchen`,

@@ -6,9 +6,8 @@ const count = countIn<'one'>('es');
 export const connect: Words['options']['connect'] = {
   title: 'Conecta Close',
   steps: 'Cómo crear una clave',
-  openBefore: 'Abre ',
+  open: (link) => `Abre ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys en Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Crea una clave nueva. «Sidecar» es un buen nombre para ella.',
   paste: 'Copia la clave y pégala aquí.',
   label: 'Clave API',
@@ -50,6 +49,7 @@ export const connect: Words['options']['connect'] = {
 export const connected: Words['options']['connected'] = {
   title: 'Close está conectado',
   keyEnding: (ending) => `clave terminada en ••••${ending}`,
+  announced: (user, organization) => `Close está conectado: ${user}, ${organization}`,
   nextTitle: 'Abre un evento de tu calendario',
   nextText: 'Su reunión de Close aparece al lado. Las pestañas que ya están abiertas se completan solas.',
 };

@@ -42,9 +42,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
       `de ${meetings}, con ID propio: ${instanceIds}, con el de la serie: ${seriesIds}`,
     'microsoft-ids': ({ graph, occurrence, iCal, other }) =>
       `Graph: ${graph} (de una serie: ${occurrence}), iCalUId: ${iCal}, otros: ${other}`,
-    'microsoft-before': (ids) => `antes del 30 de julio de 2025: ${ids}`,
-    'microsoft-since': (ids) => `desde entonces: ${ids}`,
-    'microsoft-undated': (ids) => `sin fecha: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `antes del 30 de julio de 2025: ${before}; desde entonces: ${since}; sin fecha: ${undated}`,
     'repeated-ids': ({ ids, severalStarts, severalLeads }) =>
       `de ${ids} ID, con varios inicios: ${severalStarts}, con varios leads: ${severalLeads}`,
     'sync-ids': ({ same, different, none }) => `iguales: ${same}, distintos: ${different}, sin ID: ${none}`,

@@ -31,6 +31,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `En Close es el ${day}: por los invitados, probablemente es este evento.`,
   join: (service) => `Entrar en ${service}`,
   openLink: 'Abrir el enlace',
+  joinAt: (service, host) => `Entrar en ${service}: ${host}`,
+  openLinkAt: (host) => `Abrir el enlace: ${host}`,
   outcome: (name) => `Resultado: ${name}`,
   outcomeDeleted: 'Resultado (eliminado)',
   noOutcome: 'Sin resultado todavía',
@@ -113,7 +115,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'En pausa por una respuesta';
     return why === 'by-hand' ? 'Puesto en pausa a mano' : 'En pausa';
   },
-  halted: { paused: 'workflow en pausa', draft: 'el workflow es un borrador' },
+  halted: { paused: 'Activo, pero el workflow está en pausa', draft: 'Activo, pero el workflow es un borrador' },
   pause: 'Pausar',
   pauseOf: (contact, workflow) => `Pausar «${workflow}» para ${contact}`,
   resume: 'Reanudar',

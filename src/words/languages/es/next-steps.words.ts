@@ -37,7 +37,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'Mañana',
     nextWeek: 'Próxima semana',
     day: 'Día',
-    chooseDay: 'Elegir un día',
+    chooseDay: (field) => `Elegir un día: ${field}`,
     earlierMonth: 'Mes anterior',
     laterMonth: 'Mes siguiente',
     dayPlaceholder: 'Sin fecha',

@@ -131,3 +131,9 @@ export const moment: Words['moment'] = {
   stay: 'Dejar como está',
   progress: (done, all) => `${done} de ${all}`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}, ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

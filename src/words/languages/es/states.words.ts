@@ -47,7 +47,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Ninguno de sus invitados es todavía un contacto en Close.',
     'newer-outlook-id': 'Puede que Close conozca este evento de Outlook por un ID que no está en su enlace.',
   },
-  countdownBefore: '¿Lo acabas de agendar? Nueva búsqueda en ',
+  lookingIn: (time) => `¿Lo acabas de agendar? Nueva búsqueda en ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Buscando de nuevo…',
   searchIn: (organization) => `Buscar en ${organization}`,

@@ -37,6 +37,7 @@ export const story: Words['story'] = {
   failed: 'Close no dio la actividad más reciente.',
   quoted: (text) => `«${text}»`,
   touch: (when, what) => `${when}: ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Desde entonces',
   row: {
     noSubject: 'Correo sin asunto',

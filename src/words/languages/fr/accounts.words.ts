@@ -6,9 +6,8 @@ const count = countIn<'one'>('fr');
 export const connect: Words['options']['connect'] = {
   title: 'Connectez Close',
   steps: 'Comment créer une clé',
-  openBefore: 'Ouvrez ',
+  open: (link) => `Ouvrez ${link} : Settings → Developer → API Keys.`,
   openLink: 'API Keys dans Close',
-  openAfter: ' : Settings → Developer → API Keys.',
   create: 'Créez une nouvelle clé. « Sidecar » est un bon nom pour elle.',
   paste: 'Copiez la clé et collez-la ici.',
   label: 'Clé API',
@@ -53,6 +52,7 @@ export const connect: Words['options']['connect'] = {
 export const connected: Words['options']['connected'] = {
   title: 'Close est connecté',
   keyEnding: (ending) => `clé se terminant par ••••${ending}`,
+  announced: (user, organization) => `Close est connecté : ${user}, ${organization}`,
   nextTitle: 'Ouvrez un événement de votre agenda',
   nextText: 'Son rendez-vous Close s’affiche à côté. Les onglets déjà ouverts se remplissent d’eux-mêmes.',
 };

@@ -11,6 +11,7 @@ export {
   briefCopy,
   collapsed,
   commands,
+  joined,
   moment,
   panel,
   schedulingLinks,

@@ -42,9 +42,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
       `sur ${meetings}, ID propre : ${instanceIds}, ID de la série : ${seriesIds}`,
     'microsoft-ids': ({ graph, occurrence, iCal, other }) =>
       `Graph : ${graph} (d’une série : ${occurrence}), iCalUId : ${iCal}, autres : ${other}`,
-    'microsoft-before': (ids) => `avant le 30 juillet 2025 : ${ids}`,
-    'microsoft-since': (ids) => `depuis : ${ids}`,
-    'microsoft-undated': (ids) => `sans date : ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `avant le 30 juillet 2025 : ${before} ; depuis : ${since} ; sans date : ${undated}`,
     'repeated-ids': ({ ids, severalStarts, severalLeads }) =>
       `sur ${ids} ID, pour plusieurs débuts : ${severalStarts}, pour plusieurs leads : ${severalLeads}`,
     'sync-ids': ({ same, different, none }) => `identiques : ${same}, différents : ${different}, sans ID : ${none}`,

@@ -46,6 +46,8 @@ export const opportunity: Words['opportunity'] = {
   more: (rows) => count(rows, { one: '# autre', other: '# autres' }),
   fewer: 'N’en afficher qu’une',
   inClose: (rows) => count(rows, { one: '# autre dans Close', other: '# autres dans Close' }),
+  inCloseNamed: (rows) =>
+    count(rows, { one: 'Opportunité : # autre dans Close', other: 'Opportunité : # autres dans Close' }),
   stage: 'Étape',
   command: 'Changer d’étape',
   value: 'Montant',
@@ -106,6 +108,7 @@ export const brief: Words['brief'] = {
   undated: 'Sans date',
   loading: 'Chargement des détails du lead',
   allInClose: 'tout dans Close',
+  allInCloseOf: (section) => `${section} : tout dans Close`,
   shownOf: (shown, all) => `${shown} sur ${all}`,
   fields: 'Champs personnalisés',
   note: 'Note du rendez-vous',

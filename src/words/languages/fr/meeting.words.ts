@@ -31,6 +31,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `Dans Close, il est prévu le ${day} : sans doute cet événement, d’après ses invités.`,
   join: (service) => `Rejoindre ${service}`,
   openLink: 'Ouvrir le lien',
+  joinAt: (service, host) => `Rejoindre ${service} : ${host}`,
+  openLinkAt: (host) => `Ouvrir le lien : ${host}`,
   outcome: (name) => `Résultat : ${name}`,
   outcomeDeleted: 'Résultat (supprimé)',
   noOutcome: 'Pas encore de résultat',
@@ -117,7 +119,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'En pause après une réponse';
     return why === 'by-hand' ? 'Mis en pause à la main' : 'En pause';
   },
-  halted: { paused: 'workflow en pause', draft: 'workflow à l’état de brouillon' },
+  halted: { paused: 'Actif, mais le workflow est en pause', draft: 'Actif, mais le workflow est un brouillon' },
   pause: 'Mettre en pause',
   pauseOf: (contact, workflow) => `Mettre en pause « ${workflow} » pour ${contact}`,
   resume: 'Reprendre',

@@ -37,7 +37,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'Demain',
     nextWeek: 'Semaine prochaine',
     day: 'Jour',
-    chooseDay: 'Choisir un jour',
+    chooseDay: (field) => `Choisir un jour : ${field}`,
     earlierMonth: 'Mois précédent',
     laterMonth: 'Mois suivant',
     dayPlaceholder: 'Sans date',

@@ -133,3 +133,9 @@ export const moment: Words['moment'] = {
   stay: 'Laisser tel quel',
   progress: (done, all) => `${done} sur ${all}`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}, ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

@@ -47,7 +47,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Aucun de ses invités n’est encore un contact dans Close.',
     'newer-outlook-id': 'Close connaît peut-être cet événement Outlook sous un ID absent de son lien.',
   },
-  countdownBefore: 'Tout juste planifié ? Nouvelle recherche dans ',
+  lookingIn: (time) => `Tout juste planifié ? Nouvelle recherche dans ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Nouvelle recherche…',
   searchIn: (organization) => `Chercher dans ${organization}`,

@@ -38,6 +38,7 @@ export const story: Words['story'] = {
   failed: 'Close n’a pas donné les dernières activités.',
   quoted: (text) => `« ${text} »`,
   touch: (when, what) => `${when}, ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Depuis lors',
   row: {
     noSubject: 'E-mail sans objet',

@@ -6,9 +6,8 @@ const count = countIn<'one'>('it');
 export const connect: Words['options']['connect'] = {
   title: 'Collega Close',
   steps: 'Come creare una chiave',
-  openBefore: 'Apri ',
+  open: (link) => `Apri ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys in Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Crea una nuova chiave. “Sidecar” è un buon nome.',
   paste: 'Copia la chiave e incollala qui.',
   label: 'Chiave API',
@@ -53,6 +52,7 @@ export const connect: Words['options']['connect'] = {
 export const connected: Words['options']['connected'] = {
   title: 'Close è collegato',
   keyEnding: (ending) => `chiave che finisce con ••••${ending}`,
+  announced: (user, organization) => `Close è collegato: ${user}, ${organization}`,
   nextTitle: 'Apri un evento del calendario',
   nextText: 'La sua riunione di Close compare accanto. Le schede già aperte si riempiono da sole.',
 };

@@ -42,9 +42,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
       `su ${meetings}, con ID proprio: ${instanceIds}, con quello della serie: ${seriesIds}`,
     'microsoft-ids': ({ graph, occurrence, iCal, other }) =>
       `Graph: ${graph} (di una serie: ${occurrence}), iCalUId: ${iCal}, altri: ${other}`,
-    'microsoft-before': (ids) => `prima del 30 luglio 2025: ${ids}`,
-    'microsoft-since': (ids) => `da allora: ${ids}`,
-    'microsoft-undated': (ids) => `senza data: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `prima del 30 luglio 2025: ${before}; da allora: ${since}; senza data: ${undated}`,
     'repeated-ids': ({ ids, severalStarts, severalLeads }) =>
       `su ${ids} ID, con più inizi: ${severalStarts}, con più lead: ${severalLeads}`,
     'sync-ids': ({ same, different, none }) => `uguali: ${same}, diversi: ${different}, senza ID: ${none}`,

@@ -31,6 +31,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `In Close è ${day}: dagli invitati, è probabilmente questo evento.`,
   join: (service) => `Partecipa su ${service}`,
   openLink: 'Apri il link',
+  joinAt: (service, host) => `Partecipa su ${service}: ${host}`,
+  openLinkAt: (host) => `Apri il link: ${host}`,
   outcome: (name) => `Esito: ${name}`,
   outcomeDeleted: 'Esito (eliminato)',
   noOutcome: 'Ancora nessun esito',
@@ -112,7 +114,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'In pausa per una risposta';
     return why === 'by-hand' ? 'Messo in pausa a mano' : 'In pausa';
   },
-  halted: { paused: 'workflow in pausa', draft: 'il workflow è una bozza' },
+  halted: { paused: 'Attivo, ma il workflow è in pausa', draft: 'Attivo, ma il workflow è una bozza' },
   pause: 'Metti in pausa',
   pauseOf: (contact, workflow) => `Metti in pausa “${workflow}” per ${contact}`,
   resume: 'Riprendi',

@@ -37,7 +37,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'Domani',
     nextWeek: 'Prossima settimana',
     day: 'Giorno',
-    chooseDay: 'Scegli un giorno',
+    chooseDay: (field) => `Scegli un giorno: ${field}`,
     earlierMonth: 'Mese precedente',
     laterMonth: 'Mese successivo',
     dayPlaceholder: 'Senza data',

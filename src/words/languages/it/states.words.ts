@@ -47,7 +47,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Nessuno degli invitati è ancora un contatto in Close.',
     'newer-outlook-id': 'Forse Close conosce questo evento di Outlook con un ID che il link non contiene.',
   },
-  countdownBefore: 'L’hai appena fissato? Nuova ricerca tra ',
+  lookingIn: (time) => `L’hai appena fissato? Nuova ricerca tra ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Nuova ricerca…',
   searchIn: (organization) => `Cerca in ${organization}`,

@@ -38,6 +38,7 @@ export const story: Words['story'] = {
   failed: 'Close non ha dato le ultime attività.',
   quoted: (text) => `“${text}”`,
   touch: (when, what) => `${when} ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Da allora',
   row: {
     noSubject: 'E-mail senza oggetto',

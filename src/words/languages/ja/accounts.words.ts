@@ -7,9 +7,8 @@ const amongIt = (drafts: number) => (drafts === 0 ? '' : `（未送信の下書�
 export const connect: Options['connect'] = {
   title: 'Close に接続',
   steps: 'キーの作り方',
-  openBefore: 'Close の ',
+  open: (link) => `Close の ${link} を開きます（Settings → Developer → API Keys）。`,
   openLink: 'API Keys',
-  openAfter: ' を開きます（Settings → Developer → API Keys）。',
   create: '新しいキーを作成します。名前は「Sidecar」がおすすめです。',
   paste: 'キーをコピーして、ここに貼り付けます。',
   label: 'API キー',
@@ -53,6 +52,7 @@ export const connect: Options['connect'] = {
 export const connected: Options['connected'] = {
   title: 'Close に接続済み',
   keyEnding: (ending) => `キーの末尾 ••••${ending}`,
+  announced: (user, organization) => `Close に接続しました：${user}、${organization}`,
   nextTitle: 'カレンダーの予定を開いてください',
   nextText: '予定の横に Close のミーティングが表示されます。すでに開いているタブにも自動で表示されます。',
 };

@@ -12,6 +12,7 @@ export {
   briefCopy,
   collapsed,
   commands,
+  joined,
   moment,
   panel,
   schedulingLinks,

@@ -35,9 +35,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
     'google-recurring': (of) => `${of.meetings}件中、個別の ID ${of.instanceIds}、定期的な予定の ID ${of.seriesIds}`,
     'microsoft-ids': (ids) =>
       `Graph ${ids.graph}（うち定期的な予定 ${ids.occurrence}）、iCalUId ${ids.iCal}、その他 ${ids.other}`,
-    'microsoft-before': (ids) => `2025年7月30日より前：${ids}`,
-    'microsoft-since': (ids) => `それ以降：${ids}`,
-    'microsoft-undated': (ids) => `日付なし：${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `2025年7月30日より前：${before}；それ以降：${since}；日付なし：${undated}`,
     'repeated-ids': (of) => `ID ${of.ids}件中、開始日時が複数 ${of.severalStarts}、リードが複数 ${of.severalLeads}`,
     'sync-ids': (of) => `同じ ${of.same}、異なる ${of.different}、なし ${of.none}`,
     calendars: (of) => `${of.calendars}件、複数に属する ${of.onSeveral}、属さない ${of.onNone}`,

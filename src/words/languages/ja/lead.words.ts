@@ -111,7 +111,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return '返信のため一時停止';
     return why === 'by-hand' ? '手動で一時停止' : '一時停止中';
   },
-  halted: { paused: 'ワークフロー自体が停止中', draft: 'ワークフローが下書き' },
+  halted: { paused: '実行中（ワークフロー自体は停止中）', draft: '実行中（ワークフローは下書き）' },
   pause: '一時停止',
   pauseOf: (contact, workflow) => `${contact}への「${workflow}」を一時停止`,
   resume: '再開',

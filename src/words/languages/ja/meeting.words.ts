@@ -28,6 +28,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `ゲストから見て、おそらくこの予定です。Close では ${day} です。`,
   join: (service) => `${service} に参加`,
   openLink: 'リンクを開く',
+  joinAt: (service, host) => `${service} に参加：${host}`,
+  openLinkAt: (host) => `リンクを開く：${host}`,
   outcome: (name) => `結果：${name}`,
   outcomeDeleted: '結果（削除済み）',
   noOutcome: '結果は未設定',

@@ -34,7 +34,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: '明日',
     nextWeek: '来週',
     day: '日付',
-    chooseDay: '日付を選択',
+    chooseDay: (field) => `日付を選択：${field}`,
     earlierMonth: '前の月',
     laterMonth: '次の月',
     dayPlaceholder: '期限なし',

@@ -128,3 +128,9 @@ export const moment: Words['moment'] = {
   stay: 'このままにする',
   progress: (done, all) => `${all}件中${done}件完了`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}、${other}`,
+  sentences: (one, other) => `${one}${other}`,
+  titled: (title, text) => `${title}。${text}`,
+};

@@ -71,7 +71,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'ゲストがまだ誰も Close のコンタクトに登録されていません。',
     'newer-outlook-id': 'Close では、リンクにない別の ID で登録されているかもしれません。',
   },
-  countdownBefore: '予約したばかりですか？ 再検索まで ',
+  lookingIn: (time) => `予約したばかりですか？ 再検索まで ${time}`,
   countdown: (seconds) => `${seconds}秒`,
   countdownOver: '再検索しています…',
   searchIn: (organization) => `${organization}で検索`,

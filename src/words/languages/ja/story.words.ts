@@ -29,6 +29,7 @@ export const story: Words['story'] = {
   failed: 'Close から最近の活動を取得できませんでした。',
   quoted: (text) => `「${text}」`,
   touch: (when, what) => `${when}、${what}`,
+  lacking: (what, lack) => `${what}、${lack}`,
   sinceThen: 'その後の動き',
   row: {
     noSubject: '件名のないメール',

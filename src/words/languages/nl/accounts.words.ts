@@ -13,9 +13,8 @@ const amongIt = (drafts: number) =>
 export const connect: Options['connect'] = {
   title: 'Close verbinden',
   steps: 'Zo maak je een sleutel',
-  openBefore: 'Open ',
+  open: (link) => `Open ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys in Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Maak een nieuwe sleutel. “Sidecar” is een goede naam.',
   paste: 'Kopieer de sleutel en plak hem hier.',
   label: 'API-sleutel',
@@ -61,6 +60,7 @@ export const connect: Options['connect'] = {
 export const connected: Options['connected'] = {
   title: 'Close is verbonden',
   keyEnding: (ending) => `eindigt op ••••${ending}`,
+  announced: (user, organization) => `Close is verbonden: ${user}, ${organization}`,
   nextTitle: 'Open een afspraak in je agenda',
   nextText: 'De meeting uit Close verschijnt ernaast. Tabbladen die al openstaan, worden vanzelf bijgewerkt.',
 };

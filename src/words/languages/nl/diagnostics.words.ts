@@ -38,9 +38,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
     'google-recurring': (of) => `${of.instanceIds} van ${of.meetings} een eigen ID, ${of.seriesIds} dat van de reeks`,
     'microsoft-ids': (ids) =>
       `${ids.graph} Graph (${ids.occurrence} uit een reeks), ${ids.iCal} iCalUId, ${ids.other} anders`,
-    'microsoft-before': (ids) => `vóór 30 juli 2025: ${ids}`,
-    'microsoft-since': (ids) => `sindsdien: ${ids}`,
-    'microsoft-undated': (ids) => `zonder datum: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `vóór 30 juli 2025: ${before}; sindsdien: ${since}; zonder datum: ${undated}`,
     'repeated-ids': (of) =>
       `van ${count(of.ids, { one: '# ID', other: '# ID’s' })} ${of.severalStarts} voor meerdere begintijden, ${of.severalLeads} voor meerdere leads`,
     'sync-ids': (of) => `${of.same} hetzelfde, ${of.different} anders, ${of.none} zonder`,

@@ -114,7 +114,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'Gepauzeerd door een antwoord';
     return why === 'by-hand' ? 'Handmatig gepauzeerd' : 'Gepauzeerd';
   },
-  halted: { paused: 'workflow gepauzeerd', draft: 'workflow is een concept' },
+  halted: { paused: 'Actief, maar de workflow is gepauzeerd', draft: 'Actief, maar de workflow is een concept' },
   pause: 'Pauzeren',
   pauseOf: (contact, workflow) => `Pauzeren: “${workflow}” voor ${contact}`,
   resume: 'Hervatten',

@@ -33,6 +33,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `Aan de gasten te zien is dit waarschijnlijk je afspraak. In Close: ${day}.`,
   join: (service) => `Deelnemen via ${service}`,
   openLink: 'Link openen',
+  joinAt: (service, host) => `Deelnemen via ${service}: ${host}`,
+  openLinkAt: (host) => `Link openen: ${host}`,
   outcome: (name) => `Uitkomst: ${name}`,
   outcomeDeleted: 'Uitkomst (verwijderd)',
   noOutcome: 'Nog geen uitkomst',

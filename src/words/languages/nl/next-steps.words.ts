@@ -37,7 +37,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'Morgen',
     nextWeek: 'Volgende week',
     day: 'Dag',
-    chooseDay: 'Dag kiezen',
+    chooseDay: (field) => `Dag kiezen: ${field}`,
     earlierMonth: 'Vorige maand',
     laterMonth: 'Volgende maand',
     dayPlaceholder: 'Geen datum',

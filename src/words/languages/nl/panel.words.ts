@@ -132,3 +132,9 @@ export const moment: Words['moment'] = {
   stay: 'Zo laten',
   progress: (done, all) => `${done} van ${all} klaar`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}, ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

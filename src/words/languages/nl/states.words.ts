@@ -80,7 +80,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Geen van de gasten is al een contact in Close.',
     'newer-outlook-id': 'Close kent deze Outlook-afspraak misschien onder een ID dat niet in de link staat.',
   },
-  countdownBefore: 'Net ingepland? We zoeken opnieuw over ',
+  lookingIn: (time) => `Net ingepland? We zoeken opnieuw over ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Er wordt opnieuw gezocht…',
   searchIn: (organization) => `Zoeken in ${organization}`,

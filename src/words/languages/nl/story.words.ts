@@ -32,6 +32,7 @@ export const story: Words['story'] = {
   failed: 'Close gaf niet door wat er het laatst is gebeurd.',
   quoted: (text) => `“${text}”`,
   touch: (when, what) => `${when} ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Sindsdien',
   row: {
     noSubject: 'E-mail zonder onderwerp',

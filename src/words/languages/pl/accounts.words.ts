@@ -15,9 +15,8 @@ const amongIt = (drafts: number) =>
 export const connect: Options['connect'] = {
   title: 'Połącz Close',
   steps: 'Jak utworzyć klucz',
-  openBefore: 'Otwórz ',
+  open: (link) => `Otwórz ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys w Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Utwórz nowy klucz. „Sidecar” to dobra nazwa.',
   paste: 'Skopiuj klucz i wklej go tutaj.',
   label: 'Klucz API',
@@ -60,6 +59,7 @@ export const connect: Options['connect'] = {
 export const connected: Options['connected'] = {
   title: 'Close jest połączony',
   keyEnding: (ending) => `końcówka ••••${ending}`,
+  announced: (user, organization) => `Close jest połączony: ${user}, ${organization}`,
   nextTitle: 'Otwórz wydarzenie w kalendarzu',
   nextText: 'Obok pojawi się spotkanie z Close. Już otwarte karty uzupełnią się same.',
 };

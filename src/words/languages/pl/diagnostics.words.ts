@@ -35,9 +35,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
       `${count(of.meetings, { one: '# spotkanie', few: '# spotkania', many: '# spotkań' })}: Google ${of.google}, Microsoft ${of.microsoft}, inne ${of.other}; odwołane ${of.canceled}`,
     'google-recurring': (of) => `własne ${of.instanceIds} z ${of.meetings}, ID serii ${of.seriesIds}`,
     'microsoft-ids': (ids) => `Graph ${ids.graph} (z serii ${ids.occurrence}), iCalUId ${ids.iCal}, inne ${ids.other}`,
-    'microsoft-before': (ids) => `przed 30 lipca 2025: ${ids}`,
-    'microsoft-since': (ids) => `od tego czasu: ${ids}`,
-    'microsoft-undated': (ids) => `bez daty: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `przed 30 lipca 2025: ${before}; od tego czasu: ${since}; bez daty: ${undated}`,
     'repeated-ids': (of) =>
       `wszystkich ID ${of.ids}, w tym dla kilku godzin ${of.severalStarts}, dla kilku leadów ${of.severalLeads}`,
     'sync-ids': (of) => `takie samo ${of.same}, inne ${of.different}, brak ${of.none}`,

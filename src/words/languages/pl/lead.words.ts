@@ -123,7 +123,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'Wstrzymany przez odpowiedź';
     return why === 'by-hand' ? 'Wstrzymany ręcznie' : 'Wstrzymany';
   },
-  halted: { paused: 'cały workflow wstrzymany', draft: 'workflow to szkic' },
+  halted: { paused: 'Aktywny, ale cały workflow wstrzymany', draft: 'Aktywny, ale workflow to szkic' },
   pause: 'Wstrzymaj',
   pauseOf: (contact, workflow) => `Wstrzymaj „${workflow}”: ${contact}`,
   resume: 'Wznów',

@@ -31,6 +31,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `Sądząc po gościach, to prawdopodobnie to wydarzenie. W Close: ${day}.`,
   join: (service) => `Dołącz: ${service}`,
   openLink: 'Otwórz link',
+  joinAt: (service, host) => `Dołącz: ${service}, ${host}`,
+  openLinkAt: (host) => `Otwórz link: ${host}`,
   outcome: (name) => `Wynik: ${name}`,
   outcomeDeleted: 'Wynik (usunięty)',
   noOutcome: 'Bez wyniku',

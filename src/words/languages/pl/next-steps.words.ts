@@ -36,7 +36,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'Jutro',
     nextWeek: 'Przyszły tydzień',
     day: 'Dzień',
-    chooseDay: 'Wybierz dzień',
+    chooseDay: (field) => `Wybierz dzień: ${field}`,
     earlierMonth: 'Poprzedni miesiąc',
     laterMonth: 'Następny miesiąc',
     dayPlaceholder: 'Bez daty',

@@ -129,3 +129,9 @@ export const moment: Words['moment'] = {
   stay: 'Zostaw tak, jak jest',
   progress: (done, all) => `${done} z ${all} gotowe`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}, ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

@@ -80,7 +80,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Żaden z gości nie jest jeszcze kontaktem w Close.',
     'newer-outlook-id': 'Close może znać to wydarzenie z Outlooka pod ID, którego nie ma w linku.',
   },
-  countdownBefore: 'Nowa rezerwacja? Ponowne szukanie za ',
+  lookingIn: (time) => `Nowa rezerwacja? Ponowne szukanie za ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Trwa ponowne szukanie…',
   searchIn: (organization) => `Szukaj w organizacji ${organization}`,

@@ -40,6 +40,7 @@ export const story: Words['story'] = {
   failed: 'Close nie podał, co działo się ostatnio.',
   quoted: (text) => `„${text}”`,
   touch: (when, what) => `${when}: ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Od tego czasu',
   row: {
     noSubject: 'E-mail bez tematu',

@@ -6,9 +6,8 @@ const count = countIn<'one'>('pt-BR');
 export const connect: Words['options']['connect'] = {
   title: 'Conecte o Close',
   steps: 'Como criar uma chave',
-  openBefore: 'Abra ',
+  open: (link) => `Abra ${link}: Settings → Developer → API Keys.`,
   openLink: 'API Keys no Close',
-  openAfter: ': Settings → Developer → API Keys.',
   create: 'Crie uma chave nova. “Sidecar” é um bom nome para ela.',
   paste: 'Copie a chave e cole aqui.',
   label: 'Chave de API',
@@ -52,6 +51,7 @@ export const connect: Words['options']['connect'] = {
 export const connected: Words['options']['connected'] = {
   title: 'O Close está conectado',
   keyEnding: (ending) => `chave com final ••••${ending}`,
+  announced: (user, organization) => `O Close está conectado: ${user}, ${organization}`,
   nextTitle: 'Abra um evento da sua agenda',
   nextText: 'A reunião do Close aparece ao lado. As abas que já estão abertas se preenchem sozinhas.',
 };

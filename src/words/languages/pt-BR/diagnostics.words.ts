@@ -42,9 +42,8 @@ export const diagnostics: Words['options']['diagnostics'] = {
       `de ${meetings}, com ID próprio: ${instanceIds}, com o da série: ${seriesIds}`,
     'microsoft-ids': ({ graph, occurrence, iCal, other }) =>
       `Graph: ${graph} (de uma série: ${occurrence}), iCalUId: ${iCal}, outros: ${other}`,
-    'microsoft-before': (ids) => `antes de 30 de julho de 2025: ${ids}`,
-    'microsoft-since': (ids) => `desde então: ${ids}`,
-    'microsoft-undated': (ids) => `sem data: ${ids}`,
+    'microsoft-all': (before, since, undated) =>
+      `antes de 30 de julho de 2025: ${before}; desde então: ${since}; sem data: ${undated}`,
     'repeated-ids': ({ ids, severalStarts, severalLeads }) =>
       count(ids, {
         one: `de # ID, com vários inícios: ${severalStarts}, com vários leads: ${severalLeads}`,

@@ -31,6 +31,8 @@ export const meeting: Words['meeting'] = {
   probably: (day) => `No Close, ela é em ${day}: pelos convidados, deve ser este evento.`,
   join: (service) => `Entrar no ${service}`,
   openLink: 'Abrir o link',
+  joinAt: (service, host) => `Entrar no ${service}: ${host}`,
+  openLinkAt: (host) => `Abrir o link: ${host}`,
   outcome: (name) => `Resultado: ${name}`,
   outcomeDeleted: 'Resultado (excluído)',
   noOutcome: 'Ainda sem resultado',
@@ -113,7 +115,7 @@ export const workflows: Words['workflows'] = {
     if (why === 'reply') return 'Pausado por uma resposta';
     return why === 'by-hand' ? 'Pausado manualmente' : 'Pausado';
   },
-  halted: { paused: 'workflow pausado', draft: 'o workflow é um rascunho' },
+  halted: { paused: 'Ativo, mas o workflow está pausado', draft: 'Ativo, mas o workflow é um rascunho' },
   pause: 'Pausar',
   pauseOf: (contact, workflow) => `Pausar “${workflow}” para ${contact}`,
   resume: 'Retomar',

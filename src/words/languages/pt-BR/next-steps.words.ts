@@ -37,7 +37,7 @@ export const nextSteps: Words['nextSteps'] = {
     tomorrow: 'Amanhã',
     nextWeek: 'Próxima semana',
     day: 'Dia',
-    chooseDay: 'Escolher um dia',
+    chooseDay: (field) => `Escolher um dia: ${field}`,
     earlierMonth: 'Mês anterior',
     laterMonth: 'Próximo mês',
     dayPlaceholder: 'Sem data',

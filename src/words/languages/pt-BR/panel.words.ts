@@ -132,3 +132,9 @@ export const moment: Words['moment'] = {
   stay: 'Deixar como está',
   progress: (done, all) => `${done} de ${all}`,
 };
+
+export const joined: Words['joined'] = {
+  facts: (one, other) => `${one}, ${other}`,
+  sentences: (one, other) => `${one} ${other}`,
+  titled: (title, text) => `${title}. ${text}`,
+};

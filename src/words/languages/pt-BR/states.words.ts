@@ -46,7 +46,7 @@ export const notFound: Words['notFound'] = {
     'no-contact': 'Nenhum dos convidados é um contato no Close ainda.',
     'newer-outlook-id': 'O Close pode conhecer este evento do Outlook por um ID que o link não traz.',
   },
-  countdownBefore: 'Acabou de marcar? Nova busca em ',
+  lookingIn: (time) => `Acabou de marcar? Nova busca em ${time}`,
   countdown: (seconds) => `${seconds} s`,
   countdownOver: 'Buscando de novo…',
   searchIn: (organization) => `Buscar em ${organization}`,

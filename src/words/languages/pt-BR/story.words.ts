@@ -34,6 +34,7 @@ export const story: Words['story'] = {
   failed: 'O Close não informou a atividade mais recente.',
   quoted: (text) => `“${text}”`,
   touch: (when, what) => `${when}, ${what}`,
+  lacking: (what, lack) => `${what}, ${lack}`,
   sinceThen: 'Desde então',
   row: {
     noSubject: 'E-mail sem assunto',
