@@ -1,8 +1,12 @@
 import { calendarDay } from './calendar-day';
 import { dateFormat } from './date-format';
 import { DAY_MS } from './durations';
+import { fold } from './fold';
 import { isoDay } from './iso-day';
 import type { Viewer } from './viewer';
+
+/** Arabic days have it, and are said without. */
+const ARTICLE = /^ال/;
 
 /**
  * The day that someone has typed, as `2026-11-27`; null where it cannot be told. Read in the viewer's language and order: "11/27" or
@@ -12,18 +16,27 @@ import type { Viewer } from './viewer';
  */
 export function parseDay(typed: string, viewer: Viewer, which: 'next' | 'nearest' = 'next'): string | null {
   const today = calendarDay(viewer.now, viewer.timeZone);
-  const words = typed.toLocaleLowerCase(viewer.locale).match(/\p{L}+|\d+/gu) ?? [];
+  const text = fold(typed, viewer.locale).trim();
+  const words = text.match(/[\p{L}\p{M}]+|\d+/gu) ?? [];
+  const away = daysAway(text, viewer.locale, which);
   const number =
-    words.length === 1 && words[0] ? byWord(words[0], today, viewer, which) : byParts(words, today, viewer, which);
+    away !== null
+      ? today + away
+      : words.length === 1 && words[0]
+        ? byName(words[0], today, viewer, which)
+        : byParts(words, today, viewer, which);
   return number === null ? null : isoDay(number);
 }
 
-/** "today", "tomorrow", "yesterday", or the day of this name. */
-function byWord(word: string, today: number, { locale }: Viewer, which: 'next' | 'nearest'): number | null {
+/** "today", "tomorrow", "yesterday"; "übermorgen", "après-demain" and the like where a language has a word for it. */
+function daysAway(text: string, locale: string | undefined, which: 'next' | 'nearest'): number | null {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  for (const days of which === 'next' ? [0, 1] : [0, 1, -1]) {
-    if (relative.format(days, 'day').toLocaleLowerCase(locale) === word) return today + days;
-  }
+  const days = which === 'next' ? [0, 1, 2] : [0, 1, -1, 2, -2];
+  return days.find((away) => fold(relative.format(away, 'day'), locale) === text) ?? null;
+}
+
+/** The day of this name. */
+function byName(word: string, today: number, { locale }: Viewer, which: 'next' | 'nearest'): number | null {
   const away = which === 'next' ? [1, 2, 3, 4, 5, 6, 7] : [0, -1, 1, -2, 2, -3, 3];
   return away.map((days) => today + days).find((day) => isNameOf(word, day, 'weekday', locale)) ?? null;
 }
@@ -66,11 +79,18 @@ function byParts(
 function isNameOf(word: string, day: number, part: 'weekday' | 'month', locale: string | undefined): boolean {
   // "2 de jan." is no day of "dezembro".
   if (word.length < (part === 'month' ? 3 : 2)) return false;
-  return (['long', 'short'] as const).some((length) =>
-    dateFormat(locale, { [part]: length, timeZone: 'UTC' })
-      .format(day * DAY_MS)
-      .toLocaleLowerCase(locale)
-      .startsWith(word),
+  return namesOf(day, part, locale).some((name) => name.startsWith(word) || name.replace(ARTICLE, '').startsWith(word));
+}
+
+/** Alone, and as it is beside a day: Polish says "listopad", and "27 listopada". */
+function namesOf(day: number, part: 'weekday' | 'month', locale: string | undefined): string[] {
+  return (['long', 'short'] as const).flatMap((length) =>
+    [{}, { day: 'numeric' } as const].flatMap((beside) =>
+      dateFormat(locale, { ...beside, [part]: length, timeZone: 'UTC' })
+        .formatToParts(day * DAY_MS)
+        .filter(({ type }) => type === part)
+        .map(({ value }) => fold(value, locale)),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { DAY_MS, MINUTE_MS } from './durations';
+import { westernDigits } from './fold';
 import { parseDay } from './parse-day';
 import type { Viewer } from './viewer';
 import { dayOf } from './zone-day';
@@ -13,7 +14,8 @@ const CLOCK =
  * The instant that someone has typed; null where it cannot be told. A day as `parseDay` reads it, with its time behind or before it:
  * "fri 9:30", "11/27 2 pm". A day alone is its first minute, a time alone is today's. Of several such days it is the nearest.
  */
-export function parseMoment(typed: string, viewer: Viewer): number | null {
+export function parseMoment(text: string, viewer: Viewer): number | null {
+  const typed = westernDigits(text);
   const clocks = [...typed.matchAll(CLOCK)].filter(({ groups }) => groups?.minutes ?? groups?.half ?? groups?.ahead);
   const [clock] = clocks;
   if (clocks.length > 1) return null;

@@ -11,6 +11,10 @@ const now = Date.UTC(2026, 10, 24, 10);
 const american = { now, locale: 'en-US', timeZone: 'UTC' };
 const british = { ...american, locale: 'en-GB' };
 const german = { ...american, locale: 'de-DE' };
+const french = { ...american, locale: 'fr-FR' };
+const polish = { ...american, locale: 'pl-PL' };
+const arabic = { ...american, locale: 'ar-EG-u-nu-latn' };
+const japanese = { ...american, locale: 'ja-JP' };
 
 describe('a day as it is typed', () => {
   test.each([
@@ -34,6 +38,23 @@ describe('a day as it is typed', () => {
     ['morgen', german, '2026-11-25'],
     ['29.2.2028', german, '2028-02-29'],
     ['29.2.2027', german, null],
+    ['übermorgen', german, '2026-11-26'],
+    ['ubermorgen', german, '2026-11-26'],
+    ['après-demain', french, '2026-11-26'],
+    ['15 fevrier', french, '2027-02-15'],
+    ['27 listopada', polish, '2026-11-27'],
+    ['غدًا', arabic, '2026-11-25'],
+    ['غدا', arabic, '2026-11-25'],
+    ['اليوم', arabic, '2026-11-24'],
+    ['بعد الغد', arabic, '2026-11-26'],
+    ['الأربعاء', arabic, '2026-11-25'],
+    ['الاربعاء', arabic, '2026-11-25'],
+    ['أحد', arabic, '2026-11-29'],
+    ['27 نوفمبر', arabic, '2026-11-27'],
+    ['٢٧ نوفمبر', arabic, '2026-11-27'],
+    ['٢٧/١١', arabic, '2026-11-27'],
+    ['明日', japanese, '2026-11-25'],
+    ['１１月２７日', japanese, '2026-11-27'],
     ['13/45', american, null],
     ['27', american, null],
     ['next week', american, null],
@@ -45,7 +66,20 @@ describe('a day as it is typed', () => {
 
   test('what the panel writes of a day is read as that day', () => {
     const day = fc.integer({ min: dayNumber('2026-11-24'), max: dayNumber('2036-11-24') }).map(isoDay);
-    const locale = fc.constantFrom('en-US', 'en-GB', 'de-DE', 'fr-FR', 'es-ES', 'nl-NL', 'sv-SE');
+    const locale = fc.constantFrom(
+      'en-US',
+      'en-GB',
+      'de-DE',
+      'fr-FR',
+      'es-ES',
+      'nl-NL',
+      'sv-SE',
+      'it-IT',
+      'pt-BR',
+      'pl-PL',
+      'ja-JP',
+      'ar-EG-u-nu-latn',
+    );
     const write = fc.constantFrom(formatDay, formatNumericDay);
     fc.assert(
       fc.property(day, locale, write, (wanted, locale, write) => {
