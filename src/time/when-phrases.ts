@@ -10,6 +10,20 @@ export type NamedDay = {
   weak: boolean;
 };
 
+/** Reads the words of a date in one language; they come plain, without the points behind them. */
+export type DateReader = {
+  plain: (word: string) => string;
+  /** A word before it makes it a part of the sentence: "prepare the deck for Friday". */
+  bound: ReadonlySet<string>;
+  /** A word after it does: "tomorrow is the deadline". */
+  goesOn: ReadonlySet<string>;
+  /** How a verb ends that stands behind it; null where none does. */
+  verbEnd: RegExp | null;
+  day: (words: readonly string[], today: number) => NamedDay | null;
+  /** Minutes of the day. A number alone is a time only after a day. */
+  time: (words: readonly string[], where: 'alone' | 'after a day') => number | null;
+};
+
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -49,7 +63,8 @@ export function timePhrase(words: readonly string[], where: 'alone' | 'after a d
   return hour === null || past > 59 ? null : hour * 60 + past;
 }
 
-function hourOf(said: number, half: string | undefined, bare: boolean): number | null {
+/** 9 is the morning's, 3 the afternoon's, where no more is said. */
+export function hourOf(said: number, half: string | undefined, bare: boolean): number | null {
   if (half !== undefined) return said < 1 || said > 12 ? null : (said % 12) + (half === 'pm' ? 12 : 0);
   if (said > 23 || (bare && said === 0)) return null;
   return bare && said < 7 ? said + 12 : said;
@@ -73,6 +88,11 @@ function inPhrase([amount = '', unit = '', ...more]: readonly string[], today: n
   if (unit === 'day' || unit === 'days') return today + count;
   if (unit === 'week' || unit === 'weeks') return today + 7 * count;
   if (unit !== 'month' && unit !== 'months') return null;
+  return monthsAhead(count, today);
+}
+
+/** The same day of a later month; its last one where it has no such day. */
+export function monthsAhead(count: number, today: number): number {
   const from = new Date(today * DAY_MS);
   const last = new Date(Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + count + 1, 0)).getUTCDate();
   const day = Math.min(from.getUTCDate(), last);
@@ -107,7 +127,7 @@ export function nextWeekday(weekday: number, today: number): number {
 }
 
 /** The number of this day of this month, this year or the next; null where no month has it. */
-function nextMonthDay(month: number, day: number, today: number): number | null {
+export function nextMonthDay(month: number, day: number, today: number): number | null {
   const year = new Date(today * DAY_MS).getUTCFullYear();
   for (const one of [year, year + 1]) {
     const date = new Date(Date.UTC(one, month, day));
@@ -116,3 +136,17 @@ function nextMonthDay(month: number, day: number, today: number): number | null 
   }
   return null;
 }
+
+/** English, which is understood in every language. */
+export const english: DateReader = {
+  plain: (word) => word.toLowerCase(),
+  bound: new Set(
+    'a about after an and before between each every for from last no not of or since than the till to until with'.split(
+      ' ',
+    ),
+  ),
+  goesOn: new Set("and are is or to until was were's".split(' ')),
+  verbEnd: null,
+  day: dayPhrase,
+  time: timePhrase,
+};

@@ -43,6 +43,7 @@ export { trouble } from '../panel/trouble.words';
 export { time } from '../time/time.words';
 export { badge, menu } from './browser.words';
 export { joined } from './joined.words';
+export { spoken } from './spoken';
 
 /** BCP 47 tag of this catalogue: counts and durations follow it, dates follow the user's own locale. */
 export const language: string = 'en';

@@ -11,6 +11,8 @@ import { samples } from './samples';
 type Entry = [path: string, phrase: unknown];
 
 function entries(entry: unknown, path = ''): Entry[] {
+  // What is understood, and never said: test/unit/time/spoken.test.ts.
+  if (path === 'spoken') return [];
   if (typeof entry !== 'object' || entry === null) return [[path, entry]];
   return Object.entries(entry).flatMap(([key, value]) => entries(value, path === '' ? key : `${path}.${key}`));
 }

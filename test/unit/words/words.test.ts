@@ -7,6 +7,7 @@ import { samples } from './samples';
 
 /** Every phrase of the catalogue with its path; a function is called with arguments that its phrase could get. */
 function phrases(entry: unknown, path: string): [string, string][] {
+  if (path === 'words.spoken') return [];
   if (typeof entry === 'string') return [[path, entry]];
   // No button: what is to be done stands elsewhere.
   if (entry === null && path.startsWith('words.writing.refused.')) return [];

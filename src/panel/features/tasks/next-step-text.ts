@@ -1,6 +1,9 @@
 import { calendarDay } from '../../../time/calendar-day';
+import { fold } from '../../../time/fold';
 import { readWhen } from '../../../time/read-when';
+import { ownDates } from '../../../time/spoken/own-dates';
 import type { Viewer } from '../../../time/viewer';
+import { words } from '../../../words/words';
 import { dateOf } from './step-days';
 
 /** Someone who can be called: a contact of the lead. */
@@ -16,9 +19,9 @@ export type Understood = {
   callee: Callee | null;
 };
 
-/** Reads a next step as it is typed, in English. Nothing is taken for sure: it is shown before it counts. */
+/** Reads a next step as it is typed, in the user's language or in English. Nothing is taken for sure: it is shown before it counts. */
 export function understandStep(text: string, callees: readonly Callee[], viewer: Viewer): Understood {
-  const when = readWhen(text, calendarDay(viewer.now, viewer.timeZone));
+  const when = readWhen(text, calendarDay(viewer.now, viewer.timeZone), ownDates());
   const rest = when?.rest ?? text;
   return {
     text: rest,
@@ -27,11 +30,17 @@ export function understandStep(text: string, callees: readonly Callee[], viewer:
   };
 }
 
-/** "Call Dana", "phone Mr. Krol": whose first or last name comes next, if only one has it. */
+/** "Call Dana", "phone Mr. Krol", "Dana anrufen": whose first or last name stands beside the verb, if only one has it. */
 function calleeIn(text: string, callees: readonly Callee[]): Callee | null {
-  const [verb, ...rest] = namesIn(text);
-  if (verb !== 'call' && verb !== 'phone' && verb !== 'ring') return null;
-  const name = rest[0] !== undefined && TITLES.has(rest[0]) ? rest[1] : rest[0];
+  const said = namesIn(text);
+  const { call = '', beforeName = '', verbEnd = '' } = words.spoken ?? {};
+  const verbs = new Set([...CALL, ...namesIn(call)]);
+  const skipped = new Set([...TITLES, ...namesIn(beforeName)]);
+  const [first = ''] = said;
+  const ends = verbEnd !== '' && verbs.has(said.at(-1) ?? '');
+  if (!verbs.has(first) && !ends) return null;
+  const rest = verbs.has(first) ? said.slice(1) : said.slice(0, -1);
+  const name = rest.find((word) => !skipped.has(word));
   if (name === undefined) return null;
   const meant = callees.filter((callee) => namesIn(callee.name).includes(name));
   const sure = meant.filter((callee) => namesIn(callee.name).every((part) => rest.includes(part)));
@@ -39,8 +48,10 @@ function calleeIn(text: string, callees: readonly Callee[]): Callee | null {
   return one !== undefined && others.length === 0 ? one : null;
 }
 
-const TITLES = new Set(['mr', 'mrs', 'ms', 'dr']);
+const CALL = ['call', 'phone', 'ring'];
+const TITLES = ['mr', 'mrs', 'ms', 'dr'];
 
+/** Without accents: people type their colleagues' names without them. */
 function namesIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  return fold(text, words.language).match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
 }

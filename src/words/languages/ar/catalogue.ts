@@ -36,6 +36,7 @@ export { story } from './story.words';
 export { badge, menu, reminder } from './worker.words';
 export { writing } from './writing.words';
 
+export const spoken = null;
 export const language: string = 'ar';
 export const product = 'Sidecar';
 export const fullProduct = 'Sidecar for Close';

@@ -6,6 +6,7 @@ export { briefCopy, meeting, moment, otherLeads, people, schedulingLinks, workfl
 export { followUp, logOnLead, nextSteps } from './next-steps.words';
 export { options } from './options.words';
 export { collapsed, commands, find, joined, panel, time, today, trouble, wrapUp } from './panel.words';
+export { spoken } from './spoken.words';
 export {
   announce,
   candidates,

@@ -20,6 +20,7 @@ export {
   trouble,
   wrapUp,
 } from './panel.words';
+export { spoken } from './spoken.words';
 export {
   announce,
   candidates,

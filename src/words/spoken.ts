@@ -1,0 +1,41 @@
+/**
+ * How a language says when something is to be done, and that someone is to be called, for next steps as they are typed. Several ways
+ * stand apart by `|`. Accents and capitals do not count.
+ */
+export type Spoken = {
+  today: string;
+  tomorrow: string;
+  afterTomorrow: string;
+  /** Before a day: on, by, this. */
+  on: string;
+  /** Before a day, and before much else: a short name of a day behind it may be another word. */
+  article: string;
+  /** Before or behind a weekday: the next one of that name. */
+  coming: string;
+  nextWeek: string;
+  /** Before an amount of days, weeks or months: in. */
+  in: string;
+  day: string;
+  week: string;
+  month: string;
+  /** One, two, three …, the forms of each apart by blanks. */
+  amounts: string;
+  /** Before a time of day. */
+  at: string;
+  /** Behind an hour. */
+  hour: string;
+  noon: string;
+  /** A word before a day that makes it a part of the sentence: for, from, before. */
+  bound: string;
+  /** A word behind it that does: is, and, or. */
+  goesOn: string;
+  /** How the verb ends that stands behind the day, as a pattern: "Dana morgen anrufen". Empty where none does. */
+  verbEnd: string;
+  /** To call someone. */
+  call: string;
+  /** What may stand between that and the name: titles, "a", "con". */
+  beforeName: string;
+};
+
+/** Null: only English is understood, which is understood everywhere. */
+export const spoken: Spoken | null = null;
