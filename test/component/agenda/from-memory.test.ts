@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { failureWords } from '../../../src/words/failure-words';
 import { words } from '../../../src/words/words';
@@ -75,6 +75,23 @@ test('the day too comes from memory, dated', async () => {
   world.host.setOnline(true);
   await expect.element(banner()).not.toBeInTheDocument();
   await expect.element(page.getByText(world.close.events.discoveryCall.title)).toBeVisible();
+});
+
+test('the day is asked for anew also where the network is back in the moment in which it is said to be gone', async () => {
+  const world = createWorld();
+  await atHand(world, 'popup');
+  world.host.setOnline(false);
+  let said = false;
+  const drawn = new MutationObserver(() => {
+    if (said || banner().query() === null) return;
+    said = true;
+    world.host.setOnline(true);
+  });
+  drawn.observe(document.body, { childList: true, subtree: true, characterData: true });
+  onTestFinished(() => drawn.disconnect());
+  world.reopen();
+  await expect.poll(() => said).toBe(true);
+  await expect.element(banner()).not.toBeInTheDocument();
 });
 
 test('in the options the user says for how long; nothing is kept then that was kept before', async () => {

@@ -12,8 +12,8 @@ const FRESH_MS = 5 * MINUTE_MS;
 type Known = { day: number; value: Today };
 
 /**
- * The user's days: from memory at once, from Close behind it, and again when they are old. Where Close cannot be asked, what is
- * known stays. After something was written the memory is asked: it has what Close answered.
+ * The user's days: from memory at once, from Close behind it, and again when they are old or the network is back. Where Close cannot
+ * be asked, what is known stays. After something was written the memory is asked: it has what Close answered.
  *
  * @param inFront nothing lies over the list
  */
@@ -31,7 +31,6 @@ export function useDays(actions: Pick<PanelActions, 'loadToday' | 'recallToday'>
   const toWrite = useRef(false);
 
   const failure = isAnswer(asked) && !asked.ok ? asked.failure : null;
-  const isOffline = failure?.reason === 'offline';
 
   const take = (value: Today) => {
     const before = newest.current?.day === day ? newest.current.value.askedAt : Number.NEGATIVE_INFINITY;
@@ -52,11 +51,14 @@ export function useDays(actions: Pick<PanelActions, 'loadToday' | 'recallToday'>
 
   // Time alone makes the list old, and midnight makes it another day's.
   useEffect(load, [age, day]);
+  // Listens all the time: the network may be back before it is drawn that it was gone.
+  const whenOnline = useRef(load);
+  whenOnline.current = load;
   useEffect(() => {
-    if (!isOffline) return;
-    addEventListener('online', load);
-    return () => removeEventListener('online', load);
-  }, [isOffline]);
+    const again = () => whenOnline.current();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, []);
   useEffect(() => recall(), [day]);
   useEffect(() => {
     // In what lay over it something may have been written.
