@@ -61,7 +61,7 @@ function OpportunitySection({ card, brief, viewer }: BriefProps) {
       )}
       {more && elsewhere > 0 && url !== null && (
         <p class={textStyles.small}>
-          <ExternalLink href={url} label={text.inCloseNamed(elsewhere)} title={words.panel.newTab}>
+          <ExternalLink kind="text" href={url} label={text.inCloseNamed(elsewhere)} title={words.panel.newTab}>
             {text.inClose(elsewhere)}
           </ExternalLink>
         </p>
