@@ -5,7 +5,7 @@ import { mountPanel } from '../../src/panel/mount';
 import { words } from '../../src/words/words';
 import { writesOf } from '../fakes/close-server/steps';
 import { checkOf, newTask, openAcme, promised, rowOf } from './pages/next-steps';
-import { expectMeeting, press } from './pages/panel';
+import { expectCount, expectMeeting, press } from './pages/panel';
 import { expectSavedMark } from './pages/writing';
 import { createWorld, type World } from './world';
 
@@ -43,6 +43,43 @@ test('Ctrl+K lists what can be done here, by the words that are typed; Escape gi
   await userEvent.keyboard('{Escape}');
   await expect.element(box()).not.toBeInTheDocument();
   await expect.element(newTask.text()).toHaveFocus();
+});
+
+test('what is typed brings the best match to the front, wherever the user was in the list or in the words', async () => {
+  await openAcme();
+  await openMenu();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}sk{Home}ta');
+  await expect.element(box()).toHaveValue('task');
+  await expectCount(options().filter({ hasText: text.search('task') }), 1);
+  await expect.element(options().first()).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the menu goes when the focus goes elsewhere, and leaves it there', async () => {
+  await openAcme();
+  await openMenu();
+  (await newTask.text().findElement()).focus();
+  await expect.element(box()).not.toBeInTheDocument();
+  await expect.element(newTask.text()).toHaveFocus();
+});
+
+test('a key that is held does one thing, once: it opens the menu, or does what is chosen, and sends nothing after that', async () => {
+  const { close } = await openAcme();
+  await newTask.text().fill('Send the contract');
+  unfocus();
+  await userEvent.keyboard('{Control>}{k>3}{/k}{/Control}');
+  await expect.element(box()).toHaveFocus();
+  await userEvent.keyboard('add a task{Enter>4}{/Enter}');
+  await expect.element(newTask.text()).toHaveFocus();
+  await userEvent.keyboard('!');
+  await expect.element(newTask.text()).toHaveValue('Send the contract!');
+  expect(writesOf(close)).toEqual([]);
+  await userEvent.keyboard('{Enter}');
+  await expectSavedMark(newTask.form());
+  unfocus();
+  await userEvent.keyboard('{t>3}{/t}');
+  await expect.element(newTask.text()).toHaveFocus();
+  await userEvent.keyboard('!');
+  await expect.element(newTask.text()).toHaveValue('!');
 });
 
 test('Enter does what is chosen, also what writes, and the click guard judges that very press', async () => {
@@ -118,7 +155,7 @@ test('single letters lead to where something is typed, are written on the contro
   unfocus();
   await userEvent.keyboard('{Control>}c{/Control}');
   expect(copied).not.toHaveBeenCalled();
-  await userEvent.keyboard('c');
+  await userEvent.keyboard('{c>3}{/c}');
   await expect.element(page.getByRole('button', { name: words.briefCopy.copied })).toBeVisible();
   expect(copied).toHaveBeenCalledOnce();
 });

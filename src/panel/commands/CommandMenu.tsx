@@ -4,6 +4,7 @@ import { SearchIcon } from '../../ui/icons/icons';
 import { words } from '../../words/words';
 import styles from './CommandMenu.module.css';
 import type { Command } from './command';
+import { ignoreRepeats } from './ignore-repeats';
 import { matchCommands } from './match-commands';
 
 type Props = {
@@ -48,6 +49,7 @@ export function CommandMenu({ commands, singleKeys, onSearch, onClose, onLeave }
   function run(event: Event, command: Command | undefined) {
     event.preventDefault();
     if (!command) return;
+    ignoreRepeats(event);
     onClose();
     command.run(event);
   }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { ignoreRepeats } from './ignore-repeats';
 import type { CommandRegistry } from './registry';
 
 type Use = {
@@ -26,6 +27,7 @@ export function useCommandKeys(use: Use): void {
       if (event.defaultPrevented && !(event.key === 'Escape' && isEditor(event.target))) return;
       if (isMenuKey(event)) {
         event.preventDefault();
+        ignoreRepeats(event);
         toggle();
         return;
       }
@@ -39,6 +41,7 @@ export function useCommandKeys(use: Use): void {
       if (!command) return;
       // The letter must not be typed into the field that has the focus then.
       event.preventDefault();
+      ignoreRepeats(event);
       command.run(event);
     };
     document.addEventListener('keydown', onKeyDown);
