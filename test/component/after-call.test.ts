@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { words } from '../../src/words/words';
 import { sandboxId } from '../fakes/close-server/records';
 import { lastBody, meetingOf, writesOf } from '../fakes/close-server/steps';
+import { contact, organizer, people } from '../fakes/sample-data/people';
 import { stageId } from '../fakes/sample-data/pipelines';
 import { focused } from './pages/focused';
 import { acmeOf, newTask } from './pages/next-steps';
@@ -13,6 +14,8 @@ import { createWorld, type World } from './world';
 /** The minute after a call: what Close is owed, without a pointer, and how many keys that takes. */
 
 const { writing, templates } = words;
+const followUp = () => page.getPart('follow-up');
+const message = () => followUp().getByRole('textbox', { name: words.followUp.message });
 const outcomes = () => page.getByRole('group', { name: writing.outcome.title, exact: true });
 
 /** Counts what is pressed, a letter in the command menu and each half of a chord too; what is typed as words is not. */
@@ -28,12 +31,15 @@ function keyboard() {
   };
 }
 
-test('outcome, note, stage and next step take fewer than 25 keys besides the words, and the focus is always seen', async () => {
+test('outcome, note, stage, next step and follow-up take fewer than 25 keys besides the words, and the focus is always seen', async () => {
   const world = createWorld();
   const { close } = world;
   const { followUpYesterday } = close.events;
   // Of the leads with an opportunity none has a meeting with a playbook.
-  meetingOf(close, followUpYesterday).lead_id = acmeOf(close).id;
+  Object.assign(meetingOf(close, followUpYesterday), {
+    lead_id: acmeOf(close).id,
+    attendees: [organizer, contact('dana', 'yes')],
+  });
   await openEventWithChips(world);
   const { press, type, count } = keyboard();
 
@@ -63,12 +69,30 @@ test('outcome, note, stage and next step take fewer than 25 keys besides the wor
   await type('Send the contract fri 9');
   await press('{Enter}');
   await expectSavedMark(newTask.form());
+  await press('{Escape}');
+  await expect.poll(focused).toMatchObject({ visible: true });
+
+  await press('f');
+  await expect.element(message()).toHaveFocus();
+  // It begins with the note.
+  await expect.element(message()).toHaveValue('They sign in May');
+  await type(', as agreed');
+  await press('{Tab}');
+  await expect.element(followUp().getByRole('button', { name: words.followUp.save })).toHaveFocus();
+  await press('{Enter}');
+  await expectSavedMark(followUp());
+  await expect.poll(focused).toMatchObject({ visible: true });
 
   await expect.poll(() => meetingOf(close, followUpYesterday).outcome_id).toBe(sandboxId('outcome', 'Pilot agreed'));
   expect(meetingOf(close, followUpYesterday).user_note_html).toContain('They sign in May');
   expect(lastBody(close, 'PUT', '/opportunity/')).toEqual({ status_id: stageId('Negotiation') });
   expect(lastBody(close, 'POST', '/task/')).toMatchObject({ text: 'Send the contract', date: expect.any(String) });
-  expect(writesOf(close)).toHaveLength(4);
+  expect(lastBody(close, 'POST', '/activity/email/')).toMatchObject({
+    status: 'draft',
+    to: [people.dana.email],
+    body_html: '<p>They sign in May, as agreed</p>',
+  });
+  expect(writesOf(close)).toHaveLength(5);
   expect(count()).toBeLessThan(25);
 });
 

@@ -54,11 +54,34 @@ test('a lost answer is asked after and never sent again by itself; a refused one
   await press(send(), '{Enter}');
   await expect.element(form().getByText(words.writing.refused['not-allowed'].text)).toBeVisible();
   await expect.element(text()).toHaveValue('Lunch');
+  expect(await draftWords(world)).toEqual(['<body><p>Lunch</p></body>']);
   close.settings.writes = 'allowed';
   close.setFault('/activity/note/', { kind: 'lost-answer' }, { method: 'POST' });
   await send().click();
   await expectSavedMark(form());
   expect(close.data.notes).toHaveLength(1);
+});
+
+test('while nobody knows whether Close has it, it is not sent again and stays as it is', async () => {
+  const world = await openUnsynced();
+  const { close } = world;
+  const { nextSteps } = words;
+  close.settings.staleReads = 600;
+  close.setFault('/activity/note/', { kind: 'lost-answer' }, { method: 'POST', times: 1 });
+  await text().fill('Lunch');
+  await send().click();
+  await expect.element(form()).toHaveTextContent(nextSteps.uncertain.note);
+  await expect.element(text()).toHaveAttribute('readonly');
+  await form().getByRole('button', { name: nextSteps.askClose }).click();
+  await expect.element(form()).toHaveTextContent(nextSteps.missing.note);
+  await press(send(), '{Enter}');
+  expect(writesOf(close)).toEqual(['POST /activity/note/']);
+  expect(await draftWords(world)).toEqual(['<body><p>Lunch</p></body>']);
+  close.settings.staleReads = 0;
+  await form().getByRole('button', { name: nextSteps.askAgain }).click();
+  await expectSavedMark(form());
+  expect(close.data.notes).toHaveLength(1);
+  expect(writesOf(close)).toHaveLength(1);
 });
 
 test('on a lead found by hand as well; the lead’s own note, in rich text, stays as it was typed, and so does the log', async () => {

@@ -154,6 +154,39 @@ test('offline when the time is over: said, taken back, and sent by one more pres
   expect(shownIn(page)).toEqual(after);
 });
 
+test('what one of two panels writes is in the other at once; what is held in both is written by each once at most', async () => {
+  const { world, shown } = await open();
+  const { close } = world;
+  const [outcome] = places;
+  if (!outcome) throw new Error('There is no outcome.');
+  const popup = world.beside('popup');
+  const offered = outcome.control(popup.panel).getByRole('option', { name: 'No show' });
+  await expect.element(offered).toBeInTheDocument();
+  await expect.poll(() => shownIn(popup.panel)).toEqual(before);
+  for (const [index, { control, choose }] of places.entries()) {
+    await choose(control(shown.panel));
+    await press(control(shown.panel), '{Enter}');
+    await expect.poll(() => writesOf(close)).toHaveLength(index + 1);
+  }
+  // A task that is done elsewhere is no next step here.
+  await expect.poll(() => shownIn(popup.panel)).toEqual([...after.slice(0, 3), undefined]);
+  expect(shownIn(shown.panel)).toEqual(after);
+  expect(writesOf(close).sort()).toEqual(puts);
+  await world.turnClock(10_000);
+  expect(writesOf(close)).toHaveLength(puts.length);
+
+  // Chosen in both before either is sent: the later one counts, in both, and nothing is asked.
+  await outcome.control(shown.panel).selectOptions('Completed');
+  await outcome.control(popup.panel).selectOptions('Qualified');
+  await press(outcome.control(shown.panel), '{Enter}');
+  await press(outcome.control(popup.panel), '{Enter}');
+  await expect.poll(() => outcome.inClose(close)).toBe('Qualified');
+  await expect.poll(() => shownIn(shown.panel)[0]).toBe('Qualified');
+  expect(shownIn(popup.panel)[0]).toBe('Qualified');
+  await world.turnClock(10_000);
+  expect(writesOf(close)).toHaveLength(puts.length + 2);
+});
+
 test('a stage that a colleague has changed while another one is held is never replaced unseen', async () => {
   const { world } = await open();
   const { close } = world;

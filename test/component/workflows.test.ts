@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { type Locator, page } from 'vitest/browser';
 import { words } from '../../src/words/words';
 import type { FakeClose } from '../fakes/close-server/close';
 import { type Fault, faults } from '../fakes/close-server/fault';
@@ -83,6 +83,32 @@ test('pausing goes at once; resuming says first that mail will go out, and nothi
   await expectReady(close.events.discoveryCall);
   await expect.element(row(people.dana)).toHaveTextContent('Active');
 });
+
+test('pressed twice it is one change, however fast: nothing is paused or resumed a second time', async () => {
+  const { close } = await openAcme();
+  await pressTwice(pause(people.mikael));
+  await expectSavedMark(row(people.mikael));
+  await expect.element(section().getByRole('group')).not.toBeInTheDocument();
+  expect(writesOf(close)).toEqual([put]);
+
+  await resume(people.dana).click();
+  await pressTwice(confirm());
+  await expectSavedMark(row(people.dana));
+  await expect.element(row(people.dana)).toHaveTextContent(`${spring} · Active`);
+  expect(writesOf(close)).toEqual([put, put]);
+
+  await resume(people.mikael).click();
+  await confirm().dblClick();
+  await expectSavedMark(row(people.mikael));
+  await expect.element(row(people.mikael)).toHaveTextContent(`${spring} · Active`);
+  expect(writesOf(close)).toEqual([put, put, put]);
+});
+
+/** Before the first press has been drawn. */
+async function pressTwice(button: Locator): Promise<void> {
+  const element = await button.findElement();
+  for (let presses = 0; presses < 2; presses += 1) element.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+}
 
 const refusals: { what: string; fault: Fault; says: string[]; sent: number }[] = [
   { what: '403', fault: faults.notAllowed, says: [refused['not-allowed'].text], sent: 1 },

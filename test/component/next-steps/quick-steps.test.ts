@@ -89,7 +89,13 @@ test('what was understood can be taken back, whole or by another choice; the wor
     text: 'Call Dana tomorrow',
   });
 
+  // The next one is understood again, and so is what is typed anew after all of it was taken away.
   await newTask.text().fill('Call Mikael tomorrow');
+  await expect.element(understood()).toHaveTextContent('“Call Mikael”');
+  await takeBack().click();
+  await newTask.text().fill('');
+  await newTask.text().fill('Call Mikael tomorrow');
+  await expect.element(understood()).toHaveTextContent('“Call Mikael”');
   await newTask.kind().selectOptions(text.todo);
   await newTask.chip(text.inAWeek).click();
   await newTask.add().click();

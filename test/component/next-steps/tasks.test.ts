@@ -8,6 +8,7 @@ import {
   checkOf,
   dayButton,
   dayPattern,
+  draftWords,
   newTask,
   openAcme,
   openAnew,
@@ -18,8 +19,8 @@ import {
   undoOf,
 } from '../pages/next-steps';
 import { expectCount, press } from '../pages/panel';
-import { expectSavedMark, openEvent } from '../pages/writing';
-import { createWorld } from '../world';
+import { expectReady, expectSavedMark, openEvent } from '../pages/writing';
+import { createWorld, type Shown } from '../world';
 
 /** The lead's tasks: done, undone, postponed, added. */
 
@@ -164,4 +165,25 @@ test('a double click on “Add task” makes one task; no words, none', async ()
   await expectCount(rowOf('Only once'), 1);
   expect(tasksNamed(close, 'Only once')).toHaveLength(1);
   expect(writesOf(close)).toEqual(['POST /task/']);
+});
+
+test('the same words in two panels become one task: where it was not sent they go, and Enter there adds none', async () => {
+  const world = createWorld();
+  const { close } = world;
+  const { demoCanceled } = close.events;
+  const sidebar = await world.open(demoCanceled);
+  await expectReady(demoCanceled);
+  await newTask.text().fill('Only once');
+  await expect.poll(() => draftWords(world)).toEqual(['Only once']);
+  const popup = world.beside('popup');
+  const field = ({ panel }: Shown) => panel.getByRole('textbox', { name: taskWords.new });
+  const row = ({ panel }: Shown) => panel.getSection(words.brief.tasks).getRow('Only once');
+  await expect.element(field(popup)).toHaveValue('Only once');
+  await press(field(sidebar), '{Enter}');
+  await expect.element(row(popup)).toBeVisible();
+  await expect.element(field(popup)).toHaveValue('');
+  await press(field(popup), '{Enter}');
+  await expectCount(row(sidebar), 1);
+  expect(writesOf(close)).toEqual(['POST /task/']);
+  expect(tasksNamed(close, 'Only once')).toHaveLength(1);
 });

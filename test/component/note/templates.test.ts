@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { type Locator, page, userEvent } from 'vitest/browser';
 import { words } from '../../../src/words/words';
 import { lastNoteSent } from '../../fakes/close-server/steps';
 import {
@@ -34,7 +34,10 @@ test('a template goes below what is written, Tab leads from blank to blank and t
   await expect.element(choice('Discovery')).toHaveFocus();
   await keyboard('{Escape}');
   await expect.element(noteBox()).toHaveFocus();
+  // A pointer that goes down on them takes the focus from nothing: where a browser gives it to no button, it would leave the note.
+  expect(await pointerGoesDown(opener())).toBe('nothing comes of it');
   await opener().click();
+  expect(await pointerGoesDown(choice('Demo'))).toBe('nothing comes of it');
   await choice('Demo').click();
   await expect.element(noteBox()).toHaveFocus();
   await keyboard('the robot{Tab}speed{Tab}price{Tab}offer{Tab}Friday');
@@ -78,6 +81,12 @@ test('own templates are made in the options, exported and imported there, and ar
   await keyboard('May{Tab}June');
   await expectNote(`${before} x<i>start</i> Mayend June`);
 });
+
+/** What the browser makes of it by itself, before the click. */
+async function pointerGoesDown(button: Locator): Promise<string> {
+  const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+  return (await button.findElement()).dispatchEvent(event) ? 'the focus moves' : 'nothing comes of it';
+}
 
 async function upload(json: string): Promise<void> {
   const input = page.getPart('options').element().querySelector('input[type="file"]');
