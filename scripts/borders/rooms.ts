@@ -244,7 +244,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'panel/features/opportunity',
-    code: [...FEATURE, 'panel/features/custom-fields', 'rich-text/dom/RichText', 'rich-text/from-text'],
+    code: [...FEATURE, 'panel/features/custom-fields', 'rich-text/dom', 'rich-text/from-text'],
     types: FEATURE_TYPES,
     rule: FEATURE_RULE,
   },

@@ -66,7 +66,7 @@ export type FieldContent = {
   leadId: string;
   /** Whose field it is: the lead's own id, or that of a contact or an opportunity of it. */
   of: string;
-  /** `cf_…` */
+  /** `cf_…`, or the name of a value that every opportunity has. */
   field: string;
   /**
    * What Close had in it when the typing began, to tell a colleague's change; null: nothing. Left out: not known, of a draft of an
@@ -116,6 +116,16 @@ export type NoteVersion = {
   /** Close: Meetings, `user_note_date_updated`. */
   updatedAt: number | null;
 };
+
+/** What is typed of an opportunity besides its custom fields, by the names that `Opportunity` has for it. */
+export const typedValues = ['cents', 'confidence', 'closeDate', 'note'] as const;
+
+export type TypedValue = (typeof typedValues)[number];
+
+/** Which of an opportunity's own values a field is; null for a custom field. */
+export function typedValueOf(field: string): TypedValue | null {
+  return typedValues.find((name) => name === field) ?? null;
+}
 
 /** Drafts of one kind about one thing. `subject`: by `subjectOf`. */
 export type DraftScope = { kind: DraftKind; subject: string };

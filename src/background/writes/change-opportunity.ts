@@ -4,9 +4,10 @@ import type { Opportunity } from '../../domain/opportunity/opportunity';
 import {
   changedByOthers,
   hasChange,
+  nameOf,
+  noteHtml,
   type OpportunityChange,
   type SeenOpportunity,
-  seenOf,
 } from '../../domain/opportunity/opportunity-change';
 import type { WriteResult } from '../../domain/write-result';
 import { toOpportunity } from '../../lookup/cards/opportunity';
@@ -49,7 +50,7 @@ export function changeOpportunity(
       const ours = await writeLog.newestOpportunity(account, leadId, opportunityId);
       // Close's reads lag behind its writes.
       const there = shown(ours && (ours.updatedAt ?? 0) > (read.updatedAt ?? 0) ? ours : read);
-      if (changedByOthers(there, seen, ours && seenOf(shown(ours))).length > 0) {
+      if (changedByOthers(there, seen, ours && shown(ours), nameOf(change)).length > 0) {
         throw new Refused({ reason: 'overtaken', theirs: there });
       }
       const opportunity = await putVerified({
@@ -70,5 +71,7 @@ function toClose(change: OpportunityChange): CloseChange {
   if ('period' in change) return { period: change.period };
   if ('confidence' in change) return { confidence: change.confidence };
   if ('closeDate' in change) return { dateWon: change.closeDate };
+  // Of the two notes that Close has, the rich one counts, and none takes both away.
+  if ('note' in change) return { noteHtml: noteHtml(change.note) };
   return { userId: change.ownerId };
 }

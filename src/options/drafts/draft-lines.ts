@@ -1,4 +1,4 @@
-import type { Draft } from '../../domain/draft';
+import { type Draft, typedValueOf } from '../../domain/draft';
 import { formatDay, formatWhen } from '../../time/format';
 import { dayInstant } from '../../time/iso-day';
 import type { Viewer } from '../../time/viewer';
@@ -25,10 +25,19 @@ export function draftTitle({ content, about }: Draft): string {
     case 'follow-up':
       return what.followUp(lead);
     case 'field':
-      return what.field(about.title.trim() || words.brief.fields, lead);
+      return fieldTitle(content.field, about.title.trim(), lead);
     case 'person':
       return content.leadId === null ? what.lead(content.leadName.trim() || words.lead.unnamed) : what.contact(lead);
   }
+}
+
+function fieldTitle(field: string, title: string, lead: string): string {
+  const { what } = words.drafts;
+  const { value, confidence, closeDate, note } = words.opportunity;
+  const name = typedValueOf(field);
+  return name === null
+    ? what.field(title || words.brief.fields, lead)
+    : what.value({ cents: value, confidence, closeDate, note }[name], lead);
 }
 
 /** A name for each draft of a list, no two alike: buttons of many rows are called by it. */
@@ -36,12 +45,14 @@ export function draftNames(drafts: readonly Draft[], viewer: Viewer): string[] {
   return numbered(drafts.map((draft) => factsOf([draftTitle(draft), ...aboutDraft(draft, viewer)])));
 }
 
-/** What tells it from others of its kind: the lead and the day of the meeting; the day a task is due. */
+/** What tells it from others of its kind: the lead and the day of the meeting; the day a task is due; the opportunity of a value. */
 export function aboutDraft({ content, about }: Draft, viewer: Viewer): string[] {
   if (content.kind === 'meeting-note' || content.kind === 'follow-up') {
     const day = about.startsAt === null ? [] : [words.drafts.meetingOn(formatDay(about.startsAt, viewer))];
     return [about.leadName?.trim() ?? '', ...day].filter((part) => part !== '');
   }
+  // Of a lead's several opportunities, which one it is.
+  if (content.kind === 'field' && typedValueOf(content.field) !== null) return [about.title.trim()].filter(Boolean);
   if (content.kind !== 'task' || content.date === null) return [];
   const day = dayInstant(content.date);
   if (Number.isFinite(day)) return [words.drafts.due(formatDay(day, { ...viewer, timeZone: 'UTC' }))];

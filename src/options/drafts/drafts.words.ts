@@ -13,6 +13,8 @@ export const drafts = {
     opportunity: (lead: string) => `Opportunity for ${lead}`,
     followUp: (lead: string) => `Follow-up to ${lead}`,
     field: (field: string, of: string) => `“${field}” of ${of}`,
+    /** A value of an opportunity, by its name. */
+    value: (name: string, lead: string) => `Opportunity of ${lead}: ${name}`,
     contact: (lead: string) => `New contact of ${lead}`,
     lead: (lead: string) => `New lead ${lead}`,
   },

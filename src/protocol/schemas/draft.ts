@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { DraftInput, DraftKind, NoteVersion } from '../../domain/draft';
+import { type DraftInput, type DraftKind, type NoteVersion, typedValues } from '../../domain/draft';
 import { valuePeriods } from '../../domain/opportunity/opportunity-change';
 import { idOf, leadId, meetingId, recordId } from './ids';
 import { fields, ownFields } from './own-fields';
@@ -81,9 +81,10 @@ const content = v.pipe(
       kind: v.literal('field'),
       leadId,
       of: recordId,
-      field: idOf('cf'),
+      field: v.union([idOf('cf'), v.picklist(typedValues)]),
       base: v.optional(v.nullable(textUpTo(MAX_NOTE))),
-      text,
+      // An opportunity's note is as long as any.
+      text: textUpTo(MAX_HTML),
     }),
     v.object({ kind: v.literal('person'), email, name: text, title: text, leadId: leadOrNull, leadName: text }),
   ]),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { valuePeriods } from '../../domain/opportunity/opportunity-change';
+import { valueNames, valuePeriods } from '../../domain/opportunity/opportunity-change';
 import { idOf, leadId } from './ids';
 import { fields, ownFields } from './own-fields';
-import { day, integer, shortText } from './values';
+import { day, integer, shortText, textUpTo } from './values';
 
 const opportunityId = idOf('oppo');
 const stageId = idOf('stat');
@@ -12,12 +12,16 @@ const confidence = v.pipe(integer, v.minValue(0), v.maxValue(100));
 const cents = v.nullable(v.pipe(integer, v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER)));
 const closeDate = v.nullable(day);
 
-const names = ['stageId', 'cents', 'period', 'confidence', 'closeDate', 'ownerId'];
+/** Characters, of a note that is written here, and of one that is in Close already. */
+const MAX_NOTE = 200_000;
+const MAX_SEEN_NOTE = 1_000_000;
+const note = v.nullable(fields({ text: textUpTo(MAX_NOTE) }));
+const seenText = textUpTo(MAX_SEEN_NOTE);
 
 /** One value, never more. */
 const change = v.pipe(
   ownFields,
-  v.check((given) => names.filter((name) => name in given).length === 1),
+  v.check((given) => valueNames.filter((name) => name in given).length === 1),
   v.union([
     v.object({ stageId }),
     v.object({ period }),
@@ -25,6 +29,7 @@ const change = v.pipe(
     v.object({ ownerId }),
     v.object({ cents }),
     v.object({ closeDate }),
+    v.object({ note }),
   ]),
 );
 
@@ -36,6 +41,7 @@ const seen = fields({
   confidence: v.number(),
   closeDate: v.nullish(shortText, null),
   ownerId: v.nullish(shortText, null),
+  note: v.nullish(v.union([fields({ html: seenText }), fields({ text: seenText })]), null),
 });
 
 export const opportunityChange = fields({ opportunityId, leadId, change, seen });

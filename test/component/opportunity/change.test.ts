@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { type Locator, userEvent } from 'vitest/browser';
 import { words } from '../../../src/words/words';
 import { lastBody, stepsOf, writesOf } from '../../fakes/close-server/steps';
 import { kim } from '../../fakes/sample-data/people';
@@ -11,7 +11,7 @@ import { chooseNow, expectSavedMark, refusalOf } from '../pages/writing';
 /** Every value of an opportunity is its own editor. */
 
 const put = 'PUT /opportunity/oppo_…/';
-const { part, stage, value, period, confidence, closeDate, owner } = opportunity;
+const { part, stage, value, period, confidence, closeDate, note, owner } = opportunity;
 
 test('each value: saved by a choice, by Enter or by going on, and nothing else goes out', async () => {
   const world = await openAcme();
@@ -83,6 +83,57 @@ test('what is no value is not sent, and Escape takes back what was typed', async
   await userEvent.tab();
   await expect.element(confidence()).toBeInvalid();
   expect(writesOf(close)).toEqual([]);
+});
+
+test('a window that loses the focus saves nothing: half a value is not what the user means', async () => {
+  const { close } = await openAcme();
+  const halves: [Locator, string][] = [
+    [value(), '1'],
+    [confidence(), '7'],
+    [closeDate(), 'Jan 1'],
+    [note(), 'Two pl'],
+  ];
+  for (const [field, half] of halves) {
+    await field.fill(half);
+    // As another window comes to the front: the field hears of it and is still the page's active element.
+    field.element().dispatchEvent(new FocusEvent('blur'));
+    expect(document.activeElement).toBe(field.element());
+    await expect.element(field).toHaveValue(half);
+    await userEvent.keyboard('{Escape}');
+  }
+  await expect.element(part()).not.toHaveTextContent(words.writing.saving);
+  expect(writesOf(close)).toEqual([]);
+});
+
+test('a close date that is the same is not sent, however it is typed or chosen', async () => {
+  const { close } = await openAcme();
+  close.clearRequests();
+  const there = String(opportunityOf(close, cells).date_won);
+  await closeDate().fill(there);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(closeDate()).not.toHaveValue(there);
+  await closeDate().fill(there);
+  await userEvent.tab();
+  await expect.element(closeDate()).not.toHaveValue(there);
+  await part().getByRole('button', { name: words.nextSteps.task.chooseDay }).click();
+  await part().getByRole('button', { pressed: true }).click();
+  await expect.element(part()).not.toHaveTextContent(words.writing.saving);
+  // Something that is sent afterwards is the first that Close hears.
+  await confidence().fill('70');
+  await userEvent.keyboard('{Enter}');
+  await expectSavedMark(part());
+  expect(writesOf(close)).toEqual([put]);
+  expect(lastBody(close, 'PUT', '/opportunity/')).toEqual({ confidence: 70 });
+});
+
+test('while a value is on its way that is said, and nothing is said to be saved', async () => {
+  const { close } = await openAcme();
+  close.setFault('/opportunity/', { kind: 'hang' }, { method: 'PUT' });
+  await confidence().fill('70');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => writesOf(close)).toEqual([put]);
+  await expect.element(part().getByText(words.writing.saving, { exact: true })).toBeVisible();
+  await expect.element(part().getPart('saved')).not.toBeInTheDocument();
 });
 
 test('won: it stays in sight and says when, with the day of the user, and it can be opened again', async () => {

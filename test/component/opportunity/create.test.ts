@@ -5,6 +5,7 @@ import { lastBody, writesOf } from '../../fakes/close-server/steps';
 import { stageId } from '../../fakes/sample-data/pipelines';
 import { acmeOf, openAcme } from '../pages/next-steps';
 import { opportunity } from '../pages/opportunity';
+import { press } from '../pages/panel';
 import { expectSavedMark } from '../pages/writing';
 
 /** A new opportunity is posted once, and never again by itself. */
@@ -43,13 +44,33 @@ test('what is typed is kept through a closed panel, added once for a double clic
 });
 
 test('an answer that is lost and that Close does not show: nothing is sent again by itself', async () => {
-  const { close } = await openAcme();
+  const world = await openAcme();
+  const { close } = world;
   await add().click();
   await value().fill('20000');
   close.settings.staleReads = 60;
   close.setFault('/opportunity/', { kind: 'lost-answer' }, { method: 'POST' });
   await add().click();
   await expect.element(form()).toHaveTextContent(nextSteps.uncertain.opportunity);
+
+  // Until that is known there is no second one: not by another press, not in a form opened anew, not in another panel.
+  const expectLocked = async () => {
+    await expect.element(form()).toHaveTextContent(nextSteps.uncertain.opportunity);
+    await expect.element(value()).toHaveAttribute('readonly');
+    await expect.element(value()).toHaveValue('20000');
+    await add().click();
+    await press(value(), '{Enter}');
+  };
+  await expectLocked();
+  await form().getByRole('button', { name: nextSteps.cancel }).click();
+  await add().click();
+  await expectLocked();
+  world.reopen();
+  await expectLocked();
+  await expect.element(form()).toHaveAttribute('aria-busy', 'false');
+  expect(writesOf(close)).toEqual(['POST /opportunity/']);
+  expect(await world.host.send('getDrafts', null)).toHaveLength(1);
+
   close.settings.staleReads = 0;
   await form().getByRole('button', { name: nextSteps.askClose }).click();
   await expect.element(form()).not.toBeInTheDocument();

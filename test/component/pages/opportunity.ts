@@ -17,6 +17,7 @@ export const opportunity = {
   period: () => page.getByRole('combobox', { name: text.period, exact: true }),
   confidence: () => page.getByRole('textbox', { name: text.confidence, exact: true }),
   closeDate: () => page.getByRole('textbox', { name: text.closeDate, exact: true }),
+  note: () => page.getByRole('textbox', { name: text.noteLabel, exact: true }),
   owner: () => page.getByRole('combobox', { name: text.owner, exact: true }),
   conflict: (): Locator => page.getByRole('region', { name: text.conflict.title }),
 };

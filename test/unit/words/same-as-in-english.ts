@@ -47,6 +47,7 @@ export const sameAsInEnglish: Readonly<Record<string, readonly string[]>> & { al
     'E-mails',
     'Message',
     'Moment',
+    'Note',
     'Notes',
     'SMS, 41',
     'Sites',

@@ -1,5 +1,8 @@
 import { vi } from 'vitest';
-import type { Draft, DraftContent, FieldContent } from '../../../src/domain/draft';
+import { type Draft, type DraftContent, type FieldContent, typedValueOf } from '../../../src/domain/draft';
+import type { Opportunity } from '../../../src/domain/opportunity/opportunity';
+import { seenOf } from '../../../src/domain/opportunity/opportunity-change';
+import { seenIn } from '../../../src/domain/opportunity/value-base';
 import type { WriteResult } from '../../../src/domain/write-result';
 import { Meant } from '../../../src/panel/drafts/context/meant';
 import type { SendResult } from '../../../src/panel/drafts/machine/draft-state';
@@ -12,7 +15,7 @@ import { createFakePlatform } from '../fake-platform';
 import { accountIdOf, kimsAccount, robinsAccount } from '../worker-world';
 import { createLossNetwork } from './network';
 import { startStoppable } from './stoppable';
-import { type SubjectName, scopeOf, subjects, textsInClose } from './subjects';
+import { opportunityIn, type Subject, type SubjectName, scopeOf, subjects, textsInClose } from './subjects';
 
 const names = Object.keys(subjects) as [SubjectName, ...SubjectName[]];
 const faultNames = Object.keys(serverFaults) as ServerFaultName[];
@@ -52,7 +55,7 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
   const message = (name: string) => (payload?: unknown) => worker.send<never>(name, payload ?? null);
   const writer: Pick<
     Writer,
-    'keepDraft' | 'getDrafts' | 'discardDraft' | 'sendDraft' | 'checkDraft' | 'setCustomField'
+    'keepDraft' | 'getDrafts' | 'discardDraft' | 'sendDraft' | 'checkDraft' | 'setCustomField' | 'changeOpportunity'
   > = {
     keepDraft: message('keepDraft'),
     getDrafts: message('getDrafts'),
@@ -60,6 +63,7 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
     sendDraft: message('sendDraft'),
     checkDraft: message('checkDraft'),
     setCustomField: message('setCustomField'),
+    changeOpportunity: message('changeOpportunity'),
   };
 
   function stopWorker() {
@@ -77,7 +81,7 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
 
   async function visit() {
     const name = random.pick(names);
-    const subject = subjects[name];
+    const subject: Subject = subjects[name];
     // One for each panel, for what they ask in one turn is one question.
     const own = { ...writer };
     const sync = createDraftSync({
@@ -101,8 +105,8 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
       return end();
     }
     const word = `w${++made}`;
-    const single = 'single' in subject;
-    if (single) notes.givenUp.push(...before);
+    const { single = false } = subject;
+    if (single) notes.givenUp.push(...before, ...before0(name));
     const content: DraftContent = baseOf(shown, subject.content(single ? word : [...before, word].join(' '), close));
     log.push(`${name}: ${word}`);
     sync.keep(content);
@@ -137,7 +141,7 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
     const read = name === 'note' ? meetingRead : subject.write;
     const met = arm(close, drawn, { write: subject.write, read });
     const isField = content.kind === 'field';
-    const sending = content.kind === 'field' ? setField(content) : sync.send(new Meant());
+    const sending = content.kind === 'field' ? sendField(content) : sync.send(new Meant());
     // A double click.
     if (!isField && random.chance(0.3)) void sync.send(new Meant());
     await pass();
@@ -163,14 +167,26 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
       stop();
     }
 
-    async function setField(
-      { leadId, of, field, base, text }: FieldContent,
-      seen = base ? [base] : [],
-    ): Promise<WriteResult<unknown>> {
+    /** What the panel does with a field. `theirs`: what the user was shown of a colleague's, to be replaced. */
+    async function sendField(sent: FieldContent, theirs?: Opportunity | string[]): Promise<WriteResult<unknown>> {
       await sync.flush();
-      const answer = await writer.setCustomField({ leadId, of, fieldId: field, seen, value: text });
+      const answer = await setField(sent, theirs);
       if (answer.ok && isOpen()) await sync.discard('emptied');
       return answer;
+    }
+
+    function setField(
+      { leadId, of, field, base = null, text }: FieldContent,
+      theirs?: Opportunity | string[],
+    ): Promise<WriteResult<unknown>> {
+      const own = typedValueOf(field);
+      if (own === null || !subject.own) {
+        const seen = Array.isArray(theirs) ? theirs : base === null ? [] : [base];
+        return writer.setCustomField({ leadId, of, fieldId: field, seen, value: text });
+      }
+      const seen = Array.isArray(theirs) || !theirs ? { ...opportunityIn(close), ...seenIn(own, base) } : theirs;
+      const change = subject.own.read(text);
+      return writer.changeOpportunity({ leadId, opportunityId: of, change, seen: seenOf(seen) });
     }
 
     async function decide(answer: WriteResult<unknown>, sent: DraftContent): Promise<void> {
@@ -179,7 +195,13 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
       if (reason === 'field-overtaken' && sent.kind === 'field') {
         const { theirs } = answer.failure;
         notes.givenUp.push(...theirs.flatMap(wordsIn));
-        await pumped(setField(sent, theirs).catch(() => null));
+        await pumped(sendField(sent, theirs).catch(() => null));
+        return;
+      }
+      if (reason === 'overtaken' && sent.kind === 'field') {
+        const { theirs } = answer.failure;
+        notes.givenUp.push(...wordsIn(subject.own?.of(theirs) ?? ''));
+        await pumped(sendField(sent, theirs).catch(() => null));
         return;
       }
       if (reason === 'conflict') {
@@ -196,8 +218,9 @@ export async function live(seed: number, steps: number, seen: ReadonlySet<Server
 
   /** What Close has in the field, which stands there when nothing else is kept. */
   function before0(name: SubjectName): string[] {
-    const content = subjects[name].content('', close);
-    if (content.kind === 'field') return wordsIn(content.base ?? '');
+    const subject: Subject = subjects[name];
+    if (subject.there) return wordsIn(subject.there(close) ?? '');
+    const content = subject.content('', close);
     return content.kind === 'meeting-note' ? wordsIn(content.base.html ?? '') : [];
   }
 

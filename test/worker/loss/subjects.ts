@@ -1,4 +1,11 @@
-import { type DraftContent, type DraftKind, subjectOf } from '../../../src/domain/draft';
+import * as v from 'valibot';
+import { opportunitySchema } from '../../../src/close/opportunities/opportunity-schema';
+import { type DraftContent, type DraftKind, subjectOf, type TypedValue } from '../../../src/domain/draft';
+import type { Opportunity } from '../../../src/domain/opportunity/opportunity';
+import { noteHtml, type OpportunityChange } from '../../../src/domain/opportunity/opportunity-change';
+import { baseOf } from '../../../src/domain/opportunity/value-base';
+import { toOpportunity } from '../../../src/lookup/cards/opportunity';
+import { dayNumber, isoDay } from '../../../src/time/iso-day';
 import type { FakeClose } from '../../fakes/close-server/close';
 import { isRecord, listOf } from '../../fakes/close-server/json';
 import { sandboxId, type WireRecord } from '../../fakes/close-server/records';
@@ -18,6 +25,9 @@ export type Subject = {
   content(words: string, close: FakeClose): DraftContent;
   /** The words of a draft of it. */
   wordsOf(content: DraftContent): string;
+  /** A field that Close can be given words of, and what it has of them. */
+  there?(close: FakeClose): string | null;
+  own?: Omit<Own<true>, 'single'>;
   /** An amount has one word: what is typed anew takes the place of what was there. */
   single?: true;
 };
@@ -69,9 +79,67 @@ export const subjects = {
   'field of the lead': fieldOf(leadId, 'Background', /^\/lead\/lead_/),
   'field of a contact': fieldOf(people.dana.id, 'About them', /^\/contact\/cont_/),
   'field of an opportunity': fieldOf(cells, 'Competitor', /^\/opportunity\/oppo_/),
+  'value of an opportunity': ownOf('cents', {
+    typed: (word) => word.replace(/\D/g, ''),
+    read: (text) => ({ cents: Number(text) * 100 }),
+    words: (typed) => `w${typed}`,
+    of: ({ cents }) => (cents === null ? '' : `w${cents / 100}`),
+    single: true,
+  }),
+  // A day for each word; those of the sample have none.
+  'close date of an opportunity': ownOf('closeDate', {
+    typed: (word) => isoDay(Number(word.replace(/\D/g, ''))),
+    read: (text) => ({ closeDate: text }),
+    words: (typed) => `w${dayNumber(typed)}`,
+    of: ({ closeDate }) => (closeDate === null ? '' : `w${dayNumber(closeDate)}`),
+    single: true,
+  }),
+  'note of an opportunity': ownOf('note', {
+    typed: (text) => text,
+    read: (text) => ({ note: { text } }),
+    words: (typed) => typed,
+    of: ({ note }) => noteHtml(note) ?? '',
+  }),
 } as const satisfies Record<string, Subject>;
 
 export type SubjectName = keyof typeof subjects;
+
+/** One of an opportunity's own values: what of it is a word, for the oracle knows words alone. */
+type Own<Single> = {
+  /** What a user types for this word. */
+  typed(word: string): string;
+  /** What it says. */
+  read(typed: string): OpportunityChange;
+  words(typed: string): string;
+  /** The words that an opportunity has in this value. */
+  of(opportunity: Opportunity): string;
+  single?: Single;
+};
+
+/** A value that is typed and sent as a value. */
+function ownOf<Single extends true | undefined = undefined>(name: TypedValue, own: Own<Single>) {
+  const isIts = (content: DraftContent) => content.kind === 'field' && content.of === cells && content.field === name;
+  const { single, ...rest } = own;
+  return {
+    kind: 'field',
+    write: { method: 'PUT', path: /^\/opportunity\/oppo_/ },
+    content: (text, close) => ({
+      ...{ kind: 'field', leadId, of: cells, field: name, text: own.typed(text) },
+      base: baseOf(opportunityIn(close), name),
+    }),
+    wordsOf: (content) => (isIts(content) && content.kind === 'field' ? own.words(content.text) : ''),
+    there: (close) => own.of(opportunityIn(close)),
+    own: rest,
+    ...(single && { single }),
+  } as const satisfies Subject & { there: unknown; own: unknown };
+}
+
+/** The opportunity as the panel is told it. */
+export function opportunityIn(close: FakeClose): Opportunity {
+  const record = recordOf(cells, close);
+  if (!record) throw new Error('The sample has changed.');
+  return toOpportunity(v.parse(opportunitySchema, record), { timeZone: 'UTC' });
+}
 
 /** A field that stands in the panel, and sends itself. */
 function fieldOf(of: string, name: string, path: RegExp) {
@@ -85,7 +153,7 @@ function fieldOf(of: string, name: string, path: RegExp) {
     kind: 'field',
     write: { method: 'PUT', path },
     content: (text, close) => ({ kind: 'field', leadId, of, field, base: there(close), text }),
-    wordsOf: (content) => (content.kind === 'field' ? content.text : ''),
+    wordsOf: (content) => (content.kind === 'field' && content.field === field ? content.text : ''),
     there,
   } as const satisfies Subject & { there: unknown };
 }

@@ -1,22 +1,27 @@
 import { type FieldContent, fieldSubject } from '../../../domain/draft';
-import type { FieldDraft } from '../../parts/inline-field/InlineField';
+import type { FieldDraft } from '../../parts/inline-field/use-typed-value';
 import type { DraftSubject } from './ask-worker';
 import { useDraft } from './use-draft';
 
 type Use = Pick<FieldContent, 'leadId' | 'of' | 'field'> & {
   writer: DraftSubject['writer'];
   leadName: string;
-  /** What the field is called. */
+  /** What the field is called; of an opportunity's own value, which opportunity it is. */
   name: string;
   /** What Close has in it, as the user sees it; null for nothing. */
   there: string | null;
 };
 
-/** What is typed into a field that stands in the panel: kept like a note's words, and sent by the field. */
-export function useFieldDraft({ writer, leadId, leadName, of, field, name, there }: Use): FieldDraft & {
+/** The draft of a field that stands in the panel. */
+export type KeptField = FieldDraft & {
+  /** Something is typed that Close does not have, here or in an earlier panel. */
+  typed: boolean;
   /** What the user saw in the field before they typed: a colleague's change is none of their doing. */
   seen: () => string | null;
-} {
+};
+
+/** What is typed into a field that stands in the panel: kept like a note's words, and sent by the field. */
+export function useFieldDraft({ writer, leadId, leadName, of, field, name, there }: Use): KeptField {
   const draft = useDraft({
     writer,
     kind: 'field',
@@ -35,6 +40,7 @@ export function useFieldDraft({ writer, leadId, leadName, of, field, name, there
   }
 
   return {
+    typed: draft.typed,
     kept: kept?.kind === 'field' ? kept.text : null,
     keep: (text) => (text === null ? void draft.discard('emptied') : keep(text, seen())),
     goOn: (text) => keep(text, there),

@@ -105,6 +105,7 @@ function WordsField({ field, of, lead, writing, change, multiline, ...typed }: W
       {...typed}
       parse={(written) => written.trim() || null}
       unread=""
+      unsaved={words.customFields.unsaved}
       multiline={multiline}
       draft={draft}
       onSave={(event, value) => {

@@ -9,6 +9,8 @@ export const customFields = {
   choose: (field: string, values: string) => `${field}: ${values}`,
   wanted: (values: string) => `Not saved: ${values}`,
   removed: 'no value',
+  /** Beside what was typed in an earlier panel. */
+  unsaved: 'Not saved yet',
   /** Opens those of a contact. */
   more: 'Details',
   moreOf: (name: string) => `Details of ${name}`,

@@ -1,3 +1,4 @@
+import { typedValues } from '../../../domain/draft';
 import { type ValueName, valueNames } from '../../../domain/opportunity/opportunity-change';
 import type { Viewer } from '../../../time/viewer';
 import { words } from '../../../words/words';
@@ -7,9 +8,11 @@ import { SavedMark } from '../../drafts/views/SavedMark';
 import styles from './opportunity.module.css';
 import { changeText, type Names } from './opportunity-text';
 import type { EditableOpportunity } from './use-opportunities';
+import type { ValueDrafts } from './value-drafts';
 
 type Props = {
   row: EditableOpportunity;
+  drafts: ValueDrafts;
   names: Names;
   /** Goes to the stage. */
   focus: () => void;
@@ -17,17 +20,24 @@ type Props = {
 };
 
 /** What became of the last change; and of each that Close does not have, what was wanted, why not, and one thing to do. */
-export function EditStatus({ row, names, focus, viewer }: Props) {
+export function EditStatus({ row, drafts, names, focus, viewer }: Props) {
   const phases = valueNames.map((name) => ({ name, phase: row.phaseOf(name) }));
   const savedAt = Math.max(...phases.map(({ phase }) => (phase.kind === 'saved' ? phase.at : 0)));
   const saving = phases.some(({ phase }) => phase.kind === 'saving' && phase.waitingUntil === null);
   const held = row.phaseOf('stageId').kind === 'held';
+  const { opportunity: text } = words;
+  // Of what is on its way, and of what was refused, more is said.
+  const unsaved = typedValues.filter(
+    (name) => drafts[name].typed && !['saving', 'refused'].includes(row.phaseOf(name).kind),
+  );
+  const labels = { cents: text.value, confidence: text.confidence, closeDate: text.closeDate, note: text.note };
   return (
     <>
       <p class={styles.status}>
         {held && <HeldMark onUndo={row.undo} focus={focus} />}
         {!held && saving && words.writing.saving}
-        {!held && !saving && savedAt > 0 && <SavedMark at={savedAt} viewer={viewer} />}
+        {!held && !saving && unsaved.length > 0 && text.unsaved(unsaved.map((name) => labels[name]).join(', '))}
+        {!held && !saving && unsaved.length === 0 && savedAt > 0 && <SavedMark at={savedAt} viewer={viewer} />}
       </p>
       {phases.map(({ name, phase }) => (
         <Trouble key={name} name={name} phase={phase} row={row} names={names} viewer={viewer} />
@@ -36,7 +46,10 @@ export function EditStatus({ row, names, focus, viewer }: Props) {
   );
 }
 
-type TroubleProps = Omit<Props, 'focus'> & { name: ValueName; phase: ReturnType<EditableOpportunity['phaseOf']> };
+type TroubleProps = Omit<Props, 'focus' | 'drafts'> & {
+  name: ValueName;
+  phase: ReturnType<EditableOpportunity['phaseOf']>;
+};
 
 function Trouble({ name, phase, row, names, viewer }: TroubleProps) {
   if (phase.kind === 'saving' && phase.waitingUntil !== null) {

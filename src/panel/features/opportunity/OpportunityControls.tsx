@@ -55,6 +55,7 @@ export function OpportunityControls({ shown, leadId, leadName, fields, more, wri
             owners={isAnswer(asked) && asked.ok ? asked.value.users : []}
             pipelines={writing.choices?.pipelines ?? []}
             stage={row === rows[0] ? { field: stage, hint } : undefined}
+            writing={writing}
             viewer={viewer}
           />
         )}

@@ -7,19 +7,21 @@ import { Labelled } from '../../../ui/fields/Labelled';
 import { MenuSelect } from '../../../ui/fields/Select';
 import { useOwnId } from '../../../ui/hooks/use-id';
 import { words } from '../../../words/words';
+import type { Writing } from '../../drafts/context/write-context';
 import { InlineField } from '../../parts/inline-field/InlineField';
 import { FieldRows } from '../custom-fields/FieldRows';
 import type { FieldLead } from '../custom-fields/use-custom-field';
 import { currencySign, formatAmount, parseAmount } from './amount';
 import { CloseDateField } from './CloseDateField';
 import { EditStatus } from './EditStatus';
-import { OpportunityNote } from './OpportunityNote';
+import { NoteField } from './OpportunityNote';
 import { Overtaken } from './Overtaken';
 import styles from './opportunity.module.css';
 import { outcomeText } from './opportunity-text';
 import { StageField, type StageHold } from './StageField';
 import { Suggestion } from './Suggestion';
 import type { EditableOpportunity } from './use-opportunities';
+import { useValueDrafts } from './value-drafts';
 
 type Props = {
   row: EditableOpportunity;
@@ -29,13 +31,15 @@ type Props = {
   owners: readonly Choice[];
   pipelines: readonly PipelineChoice[];
   stage?: StageHold | undefined;
+  writing: Writing;
   viewer: Viewer;
 };
 
 /** An opportunity whose every value is its own editor: saved by Enter, by going on, or as it is chosen. */
-export function OpportunityEditor({ row, lead, fields, owners, pipelines, stage, viewer }: Props) {
+export function OpportunityEditor({ row, lead, fields, owners, pipelines, stage, writing, viewer }: Props) {
   const { opportunity, phaseOf, change } = row;
-  const { cents, currency, period, confidence, owner, ownerId, note } = opportunity;
+  const { cents, currency, period, confidence, owner, ownerId } = opportunity;
+  const drafts = useValueDrafts({ opportunity: row.known, lead, writing });
   const text = words.opportunity;
   const id = useOwnId();
   const menu = useRef<HTMLSelectElement>(null);
@@ -54,7 +58,8 @@ export function OpportunityEditor({ row, lead, fields, owners, pipelines, stage,
             inClose={opportunity.value}
             phase={phaseOf('cents')}
             givenUp={row.givenUp('cents')}
-            onSave={(event, value) => change(event, { cents: value })}
+            draft={drafts.cents}
+            onSave={(event, value) => change(event, { cents: value }, drafts.cents.saw())}
             before={currency && <bdi class={styles.currency}>{currencySign(currency, viewer.locale)}</bdi>}
           />
           <select
@@ -84,13 +89,20 @@ export function OpportunityEditor({ row, lead, fields, owners, pipelines, stage,
             unread={text.unreadConfidence}
             phase={phaseOf('confidence')}
             givenUp={row.givenUp('confidence')}
-            onSave={(event, value) => change(event, { confidence: value })}
+            draft={drafts.confidence}
+            onSave={(event, value) => change(event, { confidence: value }, drafts.confidence.saw())}
             after="%"
           />
         </span>
       </div>
       <StageField row={row} pipelines={pipelines} control={menu} stage={stage} />
-      <EditStatus row={row} focus={() => menu.current?.focus()} names={{ pipelines, owners }} viewer={viewer} />
+      <EditStatus
+        row={row}
+        drafts={drafts}
+        focus={() => menu.current?.focus()}
+        names={{ pipelines, owners }}
+        viewer={viewer}
+      />
       {happened && <p class={opportunity.status === 'won' ? styles.won : styles.muted}>{happened}</p>}
       <Overtaken row={row} names={{ pipelines, owners }} viewer={viewer} />
       <Suggestion
@@ -100,7 +112,7 @@ export function OpportunityEditor({ row, lead, fields, owners, pipelines, stage,
         viewer={viewer}
       />
       <div class={styles.fields}>
-        <CloseDateField row={row} viewer={viewer} />
+        <CloseDateField row={row} draft={drafts.closeDate} viewer={viewer} />
         <Labelled label={text.owner} of={`${id}-owner`} class={styles.owner}>
           <MenuSelect
             empty={ownerId === null}
@@ -122,7 +134,7 @@ export function OpportunityEditor({ row, lead, fields, owners, pipelines, stage,
           </MenuSelect>
         </Labelled>
       </div>
-      {note && <OpportunityNote note={note} />}
+      <NoteField row={row} draft={drafts.note} />
       <FieldRows fields={shownFields(fields, opportunity.custom)} of={opportunity.id} lead={lead} viewer={viewer} />
     </div>
   );

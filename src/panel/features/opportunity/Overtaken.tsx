@@ -15,7 +15,7 @@ export function Overtaken({ row, names, viewer }: Props) {
   if (!overtaken) return null;
   const text = words.opportunity.conflict;
   const { theirs, change } = overtaken;
-  const changed = changedByOthers(theirs, opportunity, null);
+  const changed = changedByOthers(theirs, opportunity, null, nameOf(change));
   // What the panel was told while the user's own stage was held over it is the one thing they have not seen.
   const shown = changed.length > 0 ? changed : [nameOf(change)];
   const ours = changeText(change, names, viewer);

@@ -1,6 +1,9 @@
 import type { Opportunity } from '../../../domain/opportunity/opportunity';
 import type { SeenOpportunity } from '../../../domain/opportunity/opportunity-change';
 import type { Choice, PipelineChoice } from '../../../domain/write-result';
+import { parseInert } from '../../../rich-text/dom/parse';
+import { toText } from '../../../rich-text/dom/to-text';
+import { textOfPlainNote } from '../../../rich-text/from-text';
 import { formatDay } from '../../../time/format';
 import { dayInstant } from '../../../time/iso-day';
 import type { Viewer } from '../../../time/viewer';
@@ -45,6 +48,23 @@ export function changeText(
   if (change.ownerId !== undefined) {
     return { name: text.owner, value: owners.find(({ id }) => id === change.ownerId)?.name ?? text.noOwner };
   }
+  if (change.note !== undefined) return { name: text.note, value: noteText(change.note) || text.nothing };
   const stage = pipelines.flatMap(({ stages }) => stages).find(({ id }) => id === change.stageId);
   return { name: text.stage, value: stage?.name ?? text.noStage };
+}
+
+/** Text, lines and nothing that a text field could lose. */
+const PLAIN = /^(?:[^<]|<\/?(?:body|p|div)>|<br ?\/?>)*$/i;
+
+/** A note as it can be typed over; null for none, and for one that is more than plain text. */
+export function editableNote(note: Opportunity['note']): string | null {
+  if (note === null || ('html' in note && !PLAIN.test(note.html))) return null;
+  return noteText(note);
+}
+
+/** All words of a note. */
+export function noteText(note: Opportunity['note']): string {
+  if (note === null) return '';
+  if ('text' in note) return note.text;
+  return textOfPlainNote(note.html) ?? toText(parseInert(note.html));
 }

@@ -19,6 +19,13 @@ export const opportunity = {
   noOwner: 'Nobody',
   noStage: 'No stage',
   ownersFailed: 'Close did not say who else there is.',
+  note: 'Note',
+  /** Names the field: the meeting has a note too. */
+  noteLabel: 'Note on the opportunity',
+  noNote: 'Add a note',
+  formattedNote: 'It has formatting, so it can be changed in Close only.',
+  /** Typed, here or in an earlier panel. */
+  unsaved: (names: string) => `Not saved yet: ${names}`,
   unreadValue: (example: string) => `Type an amount like ${example}, or nothing.`,
   unreadConfidence: 'Type a number from 0 to 100.',
   step: (step: number, of: number) => `Stage ${step} of ${of}`,

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Opportunity } from '../../../domain/opportunity/opportunity';
 import {
+  isSameValue,
   nameOf,
   type OpportunityChange,
   type SeenOpportunity,
@@ -31,14 +32,16 @@ export type Overtaken = { theirs: Opportunity; change: OpportunityChange };
 export type EditableOpportunity = {
   /** As it is shown: with what was chosen and Close has not answered yet. */
   opportunity: Opportunity;
+  /** As Close has it, as far as this panel knows. */
+  known: Opportunity;
   phaseOf(name: ValueName): EditPhase;
   /** The user has taken a colleague's version over their own value. */
   givenUp(name: ValueName): boolean;
   /** A change is on its way. */
   sending: boolean;
   overtaken: Overtaken | null;
-  /** A stage is held before it is sent; the other values go at once. */
-  change(event: Event, change: OpportunityChange): void;
+  /** A stage is held before it is sent; the other values go at once. `saw`: what of it the user saw earlier than what is known now. */
+  change(event: Event, change: OpportunityChange, saw?: Partial<SeenOpportunity>): void;
   /** Takes back the stage that is held. */
   undo(): void;
   /** The user has made up their mind: the stage that is held is sent. False where none is. */
@@ -83,7 +86,7 @@ export function useOpportunities({ shown, writing, leadId, viewer }: Use) {
     event: Event,
     known: Opportunity,
     wanted: OpportunityChange,
-    seen: () => Opportunity | undefined,
+    seen: () => SeenOpportunity,
     undoable = false,
   ) {
     const name = nameOf(wanted);
@@ -102,7 +105,7 @@ export function useOpportunities({ shown, writing, leadId, viewer }: Use) {
           opportunityId,
           leadId,
           change: wanted,
-          seen: { ...seenOf(seen() ?? known), ...covered.current.get(subject) },
+          seen: { ...seenOf(seen()), ...covered.current.get(subject) },
         });
         covered.current.delete(subject);
         if (result.ok) learn(result.value);
@@ -128,6 +131,7 @@ export function useOpportunities({ shown, writing, leadId, viewer }: Use) {
       .map((name) => overtakenBy(choiceOf(name).state().phase))
       .find((one) => one && !settled.current.has(one.refusal));
     return {
+      known,
       opportunity: withWanted(
         known,
         valueNames.flatMap((name) => choiceOf(name).state().wanted?.value.value ?? []),
@@ -136,7 +140,8 @@ export function useOpportunities({ shown, writing, leadId, viewer }: Use) {
       givenUp: (name) => isSettled(choiceOf(name).state().phase),
       sending: valueNames.some((name) => isSending(choiceOf(name).state())),
       overtaken: overtaken ?? null,
-      change: (event, wanted) => change(event, known, wanted, () => latest(id), 'stageId' in wanted),
+      change: (event, wanted, saw) =>
+        change(event, known, wanted, () => ({ ...(latest(id) ?? known), ...saw }), 'stageId' in wanted),
       undo: choiceOf('stageId').undo,
       sendNow: choiceOf('stageId').sendNow,
       again: (event, name) => choiceOf(name).again(event),
@@ -181,7 +186,7 @@ export function oneOf(opportunity: SeenOpportunity, name: ValueName): Partial<Se
 }
 
 function isSame(one: Edit, other: Edit): boolean {
-  return one.name === other.name && one.value[one.name] === other.value[other.name];
+  return one.name === other.name && isSameValue(one.name, one.value, other.value);
 }
 
 function overtakenBy(phase: EditPhase): (Overtaken & { refusal: WriteRefusal }) | null {

@@ -1,14 +1,7 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Viewer } from '../../../time/viewer';
-import { IconButton } from '../../../ui/controls/IconButton';
-import { Field } from '../../../ui/fields/Field';
-import { FieldError } from '../../../ui/fields/FieldError';
-import { useOwnId } from '../../../ui/hooks/use-id';
-import { CalendarIcon } from '../../../ui/icons/icons';
-import { words } from '../../../words/words';
-import { DayCalendar } from './DayCalendar';
-import styles from './WhenField.module.css';
+import { WhenBox } from './WhenBox';
 
 /** What a day and a moment have alike, for whoever draws such a field. */
 export type WhenFieldProps<When> = {
@@ -19,10 +12,6 @@ export type WhenFieldProps<When> = {
   ref: RefObject<HTMLInputElement | null>;
   value: When | null;
   onChange: (when: When | null) => void;
-  /** The user is done with it: Enter, a day of the month, or gone on to something else. Not with what cannot be read. */
-  onSettle?: (event: Event, when: When | null) => void;
-  /** Escape. */
-  onCancel?: () => void;
   readOnly?: boolean;
   viewer: Viewer;
 };
@@ -40,33 +29,12 @@ type Props<When> = WhenFieldProps<When> & {
   unreadText: string;
 };
 
-/**
- * A day or a moment, typed as one says it or its day chosen from a month. Three parts for the row that it is in: the field, below it
- * the month, and what is wrong.
- */
-export function WhenField<When>({
-  label,
-  labelSeen = false,
-  ref,
-  value,
-  onChange,
-  onSettle,
-  onCancel,
-  readOnly = false,
-  viewer,
-  read,
-  write,
-  dayOf,
-  onDay,
-  unreadText,
-}: Props<When>) {
-  const { task } = words.nextSteps;
+/** A day or a moment, typed as one says it or its day chosen from a month. Its three parts are those of `WhenBox`. */
+export function WhenField<When>(props: Props<When>) {
+  const { ref, value, onChange, read, write, dayOf, onDay, unreadText } = props;
   /** What is being typed; null: the field shows what was understood. */
   const [typed, setTyped] = useState<string | null>(null);
   const [unread, setUnread] = useState(false);
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const id = useOwnId();
   const written = value === null ? '' : write(value);
   const isUnread = typed !== null && typed.trim() !== '' && value === null;
 
@@ -80,78 +48,26 @@ export function WhenField<When>({
   }
 
   /** Typing is over: the field shows what was understood, or says that nothing was. */
-  function settle(event: Event) {
+  function settle() {
     if (typed === null) return;
     if (isUnread) return setUnread(true);
     setTyped(null);
-    onSettle?.(event, value);
-  }
-
-  function cancel(event: Event) {
-    if (!onCancel || typed === null) return;
-    event.stopPropagation();
-    setTyped(null);
-    setUnread(false);
-    onCancel();
-  }
-
-  function choose(event: Event, day: string) {
-    setTyped(null);
-    setUnread(false);
-    const when = onDay(day);
-    onChange(when);
-    close();
-    onSettle?.(event, when);
-  }
-
-  function close() {
-    setOpen(false);
-    button.current?.focus();
   }
 
   return (
-    <>
-      <div class={styles.field}>
-        {labelSeen && <label for={id}>{label}</label>}
-        <div class={styles.box}>
-          <Field
-            ref={ref}
-            id={id}
-            type="text"
-            {...(!labelSeen && { 'aria-label': label })}
-            placeholder={task.dayPlaceholder}
-            autocomplete="off"
-            spellcheck={false}
-            readOnly={readOnly}
-            aria-invalid={unread}
-            aria-describedby={`${id}-unread`}
-            value={typed ?? written}
-            onInput={({ currentTarget }) => type(currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') settle(event);
-              if (event.key === 'Escape') cancel(event);
-            }}
-            onBlur={settle}
-          />
-          {!readOnly && (
-            <IconButton label={task.chooseDay(label)} expanded={open} ref={button} onClick={() => setOpen(!open)}>
-              <CalendarIcon />
-            </IconButton>
-          )}
-        </div>
-      </div>
-      {open && !readOnly && (
-        <DayCalendar
-          of={label}
-          value={value === null ? null : dayOf(value)}
-          onChoose={choose}
-          onClose={close}
-          viewer={viewer}
-        />
-      )}
-      <div class={styles.unread}>
-        <FieldError id={`${id}-unread`} text={unread ? unreadText : ''} />
-      </div>
-    </>
+    <WhenBox
+      {...props}
+      text={typed ?? written}
+      unread={unread}
+      day={value === null ? null : dayOf(value)}
+      onType={type}
+      onEnter={settle}
+      onLeave={settle}
+      onChoose={(_, day) => {
+        setTyped(null);
+        setUnread(false);
+        onChange(onDay(day));
+      }}
+    />
   );
 }

@@ -20,6 +20,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `فرصة لـ ${lead}`,
     followUp: (lead) => `رسالة متابعة إلى ${lead}`,
     field: (field, lead) => `«${field}» لدى ${lead}`,
+    value: (name, lead) => `فرصة لـ ${lead}: ${name}`,
     contact: (lead) => `جهة اتصال جديدة لدى ${lead}`,
     lead: (lead) => `عميل محتمل جديد: ${lead}`,
   },

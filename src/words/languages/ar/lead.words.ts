@@ -110,6 +110,7 @@ export const customFields: Words['customFields'] = {
   choose: (field, values) => `${field}: ${values}`,
   wanted: (values) => `لم يُحفظ: ${values}`,
   removed: 'بلا قيمة',
+  unsaved: 'لم يُحفظ بعد',
   more: 'التفاصيل',
   moreOf: (name) => `تفاصيل ${name}`,
   conflict: {

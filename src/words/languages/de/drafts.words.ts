@@ -16,6 +16,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Opportunity für ${lead}`,
     followUp: (lead) => `Follow-up an ${lead}`,
     field: (field, lead) => `„${field}“ von ${lead}`,
+    value: (name, lead) => `Opportunity von ${lead}: ${name}`,
     contact: (lead) => `Neuer Contact von ${lead}`,
     lead: (lead) => `Neuer Lead ${lead}`,
   },

@@ -18,6 +18,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Oportunidad para ${lead}`,
     followUp: (lead) => `Correo de seguimiento para ${lead}`,
     field: (field, lead) => `«${field}» de ${lead}`,
+    value: (name, lead) => `Oportunidad de ${lead}: ${name}`,
     contact: (lead) => `Nuevo contacto de ${lead}`,
     lead: (lead) => `Nuevo lead ${lead}`,
   },

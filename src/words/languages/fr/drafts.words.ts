@@ -19,6 +19,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Opportunité pour ${lead}`,
     followUp: (lead) => `E-mail de suivi pour ${lead}`,
     field: (field, lead) => `« ${field} » pour ${lead}`,
+    value: (name, lead) => `Opportunité chez ${lead} : ${name}`,
     contact: (lead) => `Nouveau contact chez ${lead}`,
     lead: (lead) => `Nouveau lead ${lead}`,
   },

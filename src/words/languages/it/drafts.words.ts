@@ -18,6 +18,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Opportunità per ${lead}`,
     followUp: (lead) => `Follow-up per ${lead}`,
     field: (field, lead) => `“${field}” di ${lead}`,
+    value: (name, lead) => `Opportunità di ${lead}: ${name}`,
     contact: (lead) => `Nuovo contatto di ${lead}`,
     lead: (lead) => `Nuovo lead ${lead}`,
   },

@@ -12,6 +12,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `${lead}の案件`,
     followUp: (lead) => `${lead}へのフォローメール`,
     field: (field, lead) => `${lead}の「${field}」`,
+    value: (name, lead) => `${lead}の案件：${name}`,
     contact: (lead) => `${lead}の新しいコンタクト`,
     lead: (lead) => `新しいリード ${lead}`,
   },

@@ -85,6 +85,7 @@ export const customFields: Words['customFields'] = {
   choose: (field, values) => `${field}：${values}`,
   wanted: (values) => `未保存：${values}`,
   removed: '値なし',
+  unsaved: 'まだ保存されていません',
   more: '詳細',
   moreOf: (name) => `${name}の詳細`,
   conflict: {

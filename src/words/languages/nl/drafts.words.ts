@@ -18,6 +18,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Opportunity voor ${lead}`,
     followUp: (lead) => `Follow-up aan ${lead}`,
     field: (field, lead) => `“${field}” van ${lead}`,
+    value: (name, lead) => `Opportunity van ${lead}: ${name}`,
     contact: (lead) => `Nieuw contact bij ${lead}`,
     lead: (lead) => `Nieuwe lead ${lead}`,
   },

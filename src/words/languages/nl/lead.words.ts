@@ -88,6 +88,7 @@ export const customFields: Words['customFields'] = {
   choose: (field, values) => `${field}: ${values}`,
   wanted: (values) => `Niet opgeslagen: ${values}`,
   removed: 'geen waarde',
+  unsaved: 'Nog niet opgeslagen',
   more: 'Details',
   moreOf: (name) => `Details van ${name}`,
   conflict: {

@@ -17,6 +17,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Szansa sprzedaży: ${lead}`,
     followUp: (lead) => `Follow-up: ${lead}`,
     field: (field, lead) => `„${field}”: ${lead}`,
+    value: (name, lead) => `Szansa sprzedaży: ${lead}, ${name}`,
     contact: (lead) => `Nowy kontakt: ${lead}`,
     lead: (lead) => `Nowy lead: ${lead}`,
   },

@@ -97,6 +97,7 @@ export const customFields: Words['customFields'] = {
   choose: (field, values) => `${field}: ${values}`,
   wanted: (values) => `Nie zapisano: ${values}`,
   removed: 'bez wartości',
+  unsaved: 'Jeszcze nie zapisano',
   more: 'Szczegóły',
   moreOf: (name) => `Szczegóły: ${name}`,
   conflict: {

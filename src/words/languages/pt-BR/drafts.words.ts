@@ -18,6 +18,7 @@ export const drafts: Words['drafts'] = {
     opportunity: (lead) => `Oportunidade para ${lead}`,
     followUp: (lead) => `Follow-up para ${lead}`,
     field: (field, lead) => `“${field}” de ${lead}`,
+    value: (name, lead) => `Oportunidade de ${lead}: ${name}`,
     contact: (lead) => `Novo contato de ${lead}`,
     lead: (lead) => `Novo lead ${lead}`,
   },
