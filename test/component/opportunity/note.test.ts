@@ -5,7 +5,7 @@ import { lastBody, writesOf } from '../../fakes/close-server/steps';
 import { kim } from '../../fakes/sample-data/people';
 import { openAnew } from '../pages/next-steps';
 import { cells, opportunity, opportunityOf } from '../pages/opportunity';
-import { chooseNow, expectSavedMark, pressMod, refusalOf } from '../pages/writing';
+import { chooseNow, expectReady, expectSavedMark, pressMod, refusalOf } from '../pages/writing';
 import { createWorld, type World } from '../world';
 
 /** An opportunity's note, typed over where it stands. */
@@ -56,7 +56,9 @@ test('typed over before a colleague gave it formatting, the words stay until the
   await expect.element(part()).toHaveTextContent(text.unsaved(text.note));
   const note_html = '<body><p>Two <strong>plants</strong></p></body>';
   world.close.editOpportunityAs(kim.id, cells, { note: 'Two plants', note_html });
-  await openAnew(world);
+  world.reopen();
+  world.host.panelHost.retry();
+  await expectReady(world.close.events.discoveryCall);
   await expect.element(note()).toHaveValue('Two plants, soon');
   await note().click();
   await userEvent.keyboard('{Escape}');

@@ -115,6 +115,18 @@ for (const view of ['popup', 'sidebar'] as const) {
       await expect.poll(() => lead?.status_label).toBe('Customer');
     });
 
+    await test.step('an opportunity’s value', async () => {
+      const { value } = words.opportunity;
+      await typeIn(ownPage, view, value, 'k');
+      await expect.poll(() => keptWords(ownPage)).toContain('12,345k');
+      expect(writesOf(close)).toHaveLength(3);
+      await enterIn(ownPage, view, value);
+      await expect
+        .poll(() => lead?.opportunities)
+        .toContainEqual(expect.objectContaining({ value: 1_234_500_000, value_period: 'annual' }));
+      await expect.poll(() => keptWords(ownPage)).toBe('');
+    });
+
     await test.step('a task that is done', async () => {
       const check = nextSteps.task.done('Send the revised proposal');
       await pressIn(ownPage, view, check);
@@ -147,13 +159,13 @@ for (const view of ['popup', 'sidebar'] as const) {
       if (view === 'sidebar') await clickFor(ownPage, { what: 'close-sidebar' });
       await calendar.bringToFront();
       await calendar.reload();
-      for (const text of ['Typed in Firefox.', 'No show', 'Customer']) {
+      for (const text of ['Typed in Firefox.', 'No show', 'Customer', '$12,345,000 annually']) {
         await expect.poll(() => sidebarText(calendar)).toContain(text);
       }
       await expect.poll(() => sidebarText(calendar)).toContain('Check in with purchasing');
       expect(await sidebarText(calendar)).not.toContain('Send the revised proposal');
     });
-    expect(writesOf(close)).toHaveLength(6);
+    expect(writesOf(close)).toHaveLength(7);
   });
 }
 
