@@ -1,9 +1,8 @@
 import type { TypedValue } from '../draft';
-import type { Opportunity } from './opportunity';
 import { noteHtml, type SeenOpportunity } from './opportunity-change';
 
 /** A value as a draft's base: the same in every language. */
-export function baseOf(opportunity: Opportunity, name: TypedValue): string | null {
+export function baseOf(opportunity: SeenOpportunity, name: TypedValue): string | null {
   if (name === 'note') return noteHtml(opportunity.note);
   const value = opportunity[name];
   return value === null ? null : String(value);

@@ -115,7 +115,9 @@ test('a close date that is the same is not sent, however it is typed or chosen',
   await closeDate().fill(there);
   await userEvent.tab();
   await expect.element(closeDate()).not.toHaveValue(there);
-  await part().getByRole('button', { name: words.nextSteps.task.chooseDay }).click();
+  await part()
+    .getByRole('button', { name: words.nextSteps.task.chooseDay(words.opportunity.closeDate) })
+    .click();
   await part().getByRole('button', { pressed: true }).click();
   await expect.element(part()).not.toHaveTextContent(words.writing.saving);
   // Something that is sent afterwards is the first that Close hears.

@@ -20,15 +20,15 @@ test('what one panel saves the other shows; what is half typed in it stays, and 
   const { discoveryCall } = close.events;
   const { panel: sidebar } = await world.open(discoveryCall);
   await expectReady(discoveryCall);
-  await confidence(sidebar).fill('7');
+  // Both are in one page here: what can be read would be saved as the focus goes to the other.
+  await confidence(sidebar).fill('7,');
   await expect.poll(() => world.host.send('getDrafts', null)).toHaveLength(1);
   const { panel: popup } = world.beside('popup');
-  await expect.element(confidence(popup)).toHaveValue('7');
-  // Both are in one page here: what can be read would be saved as the focus goes to the other.
+  await expect.element(confidence(popup)).toHaveValue('7,');
   await value(popup).fill('15,');
 
   await confidence(sidebar).click();
-  await userEvent.keyboard('{End}5{Enter}');
+  await userEvent.keyboard('{End}{Backspace}5{Enter}');
   await expect.poll(() => opportunityOf(close, cells)).toMatchObject({ confidence: 75 });
   await expect.element(confidence(sidebar)).toHaveValue('75');
   await expect.element(value(popup)).toHaveValue('15,');

@@ -98,6 +98,12 @@ export const writes: readonly Write[] = [
   },
   { what: 'a value', ...change({ cents: 99_950 }), inClose: (close) => deal(close).value, saved: 99_950 },
   { what: 'a close date', ...change({ closeDate: today }), inClose: (close) => deal(close).date_won, saved: today },
+  {
+    what: 'an opportunity’s note',
+    ...change({ note: { text: 'Two plants' } }),
+    inClose: (close) => deal(close).note_html,
+    saved: '<body><p>Two plants</p></body>',
+  },
   { what: 'a lead’s field', ...field(leadId, 'Region', lead) },
   { what: 'a contact’s field', ...field((close) => dana(close).id, 'Assistant', dana) },
   { what: 'an opportunity’s field', ...field(() => cells, 'Competitor', deal) },
@@ -237,7 +243,7 @@ function made(path: string, content: (close: CloseSandbox) => DraftContent) {
 }
 
 function seenIn(close: CloseSandbox) {
-  const { status_id, value, confidence, date_won, user_id } = deal(close);
+  const { status_id, value, confidence, date_won, user_id, note_html } = deal(close);
   return {
     stageId: textOf(status_id),
     cents: Number(value),
@@ -245,6 +251,7 @@ function seenIn(close: CloseSandbox) {
     confidence: Number(confidence),
     closeDate: textOf(date_won),
     ownerId: textOf(user_id),
+    note: { html: String(note_html) },
   };
 }
 

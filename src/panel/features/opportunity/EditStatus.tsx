@@ -1,6 +1,7 @@
 import { typedValues } from '../../../domain/draft';
 import { type ValueName, valueNames } from '../../../domain/opportunity/opportunity-change';
 import type { Viewer } from '../../../time/viewer';
+import { listOf } from '../../../words/list';
 import { words } from '../../../words/words';
 import { HeldMark } from '../../drafts/views/HeldMark';
 import { RefusalNote } from '../../drafts/views/RefusalNote';
@@ -36,7 +37,7 @@ export function EditStatus({ row, drafts, names, focus, viewer }: Props) {
       <p class={styles.status}>
         {held && <HeldMark onUndo={row.undo} focus={focus} />}
         {!held && saving && words.writing.saving}
-        {!held && !saving && unsaved.length > 0 && text.unsaved(unsaved.map((name) => labels[name]).join(', '))}
+        {!held && !saving && unsaved.length > 0 && text.unsaved(listOf(unsaved.map((name) => labels[name])))}
         {!held && !saving && unsaved.length === 0 && savedAt > 0 && <SavedMark at={savedAt} viewer={viewer} />}
       </p>
       {phases.map(({ name, phase }) => (

@@ -50,6 +50,14 @@ export function useTypedValue<Value>(use: Use<Value>): TypedValue {
   const [restored, setRestored] = useState(false);
   const touched = useRef(false);
   const sent = useRef<string | null>(null);
+  const gone = useRef(false);
+
+  useEffect(
+    () => () => {
+      gone.current = true;
+    },
+    [],
+  );
 
   function isThere(written: string) {
     if (written === text) return true;
@@ -110,6 +118,8 @@ export function useTypedValue<Value>(use: Use<Value>): TypedValue {
     leave(event) {
       // The window lost the focus, which a page can bring about: that is not the user's word.
       if (document.activeElement === event.currentTarget || typed === sent.current) return;
+      // The panel shows something else: Chromium takes the focus from a field that is removed, and the user has not gone on.
+      if (gone.current) return;
       // Half a value from before is not meant because Tab went through it.
       if (!restored) save(event);
     },
