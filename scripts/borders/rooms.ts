@@ -89,7 +89,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'domain',
-    code: ['rich-text/compare', 'time/durations'],
+    code: ['rich-text/compare', 'rich-text/from-text', 'time/durations'],
     types: ['close'],
     rule: 'domain/ is pure: what the contexts tell each other. It knows neither calendars nor how Close is asked.',
   },

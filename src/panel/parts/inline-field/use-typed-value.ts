@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChoicePhase } from '../../choices/choice-state';
 
 export type FieldDraft = {
@@ -52,7 +52,8 @@ export function useTypedValue<Value>(use: Use<Value>): TypedValue {
   const sent = useRef<string | null>(null);
   const gone = useRef(false);
 
-  useEffect(
+  // Before the field is removed; what `useEffect` gives back is called after that.
+  useLayoutEffect(
     () => () => {
       gone.current = true;
     },
