@@ -1,6 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 
@@ -32,33 +33,40 @@ export type Firefox = {
 const extensionUuid = '5a0b9ac8-11a5-4f6b-a3ce-62f2b0c4d8e1';
 const extensionOrigin = `moz-extension://${extensionUuid}`;
 
+/** Firefox alone decides how long it takes, until it runs and until it has started the extension. */
+const MAX_START_MS = 45_000;
+
 /** Starts it. Throws when there is no Firefox. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const executablePath = findFirefox();
   if (!executablePath) {
     throw new Error('No Firefox found. Install Firefox or set FIREFOX_PATH, then run: node scripts/setup.mjs firefox');
   }
+  const extensionId = await idOf(options.extensionPath);
   const profile = await mkdtemp(join(tmpdir(), 'sidecar-firefox-'));
+  if (options.privateWindows) await allowPrivateWindows(profile, extensionId);
   const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    timeout: MAX_START_MS,
+    // An evaluation that never ends fails by name, before its test does without one.
+    protocolTimeout: MAX_START_MS,
     defaultViewport: options.viewport ?? { width: 1280, height: 800 },
     userDataDir: profile,
     // Reading inside the extension's own pages and frames counts as system access.
     args: ['--remote-allow-system-access'],
     // Without it a release build ignores `services.settings.server`.
     env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
-    extraPrefsFirefox: await preferences(options),
+    extraPrefsFirefox: preferences(options, extensionId),
   });
   const close = async () => {
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
-    if (options.privateWindows) await installForPrivateWindows(browser, options.extensionPath);
-    else await browser.installExtension(options.extensionPath);
+    await browser.installExtension(options.extensionPath);
     const optionsPage = await findOptionsPage(browser);
     return { browser, optionsPage, newPage: () => browser.newPage(), close };
   } catch (error) {
@@ -79,15 +87,15 @@ export async function sidebarText(page: Page): Promise<string> {
   return (await Promise.all(texts)).join('');
 }
 
-async function preferences({
-  sandbox,
-  extensionPath,
-  colorScheme = 'light',
-  privateWindows,
-  resistFingerprinting = false,
-}: FirefoxOptions) {
+async function idOf(extensionPath: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extensionPath, 'manifest.json'), 'utf8'));
-  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(
+  { sandbox, colorScheme = 'light', privateWindows, resistFingerprinting = false }: FirefoxOptions,
+  extensionId: string,
+) {
   return {
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
@@ -106,32 +114,26 @@ async function preferences({
 }
 
 /**
- * With "Run in Private Windows" on. Puppeteer has no word for it, so its connection is asked. Firefox starts the extension
- * twice for that, and what it opens in between is lost; so we open the options page.
+ * As if "Run in Private Windows" had been on before. Firefox's `moz:allowPrivateBrowsing` switches it on after the installation, and
+ * starts the extension anew for that: a page that the first start has opened is dead then, though it looks alive for a while.
  */
-async function installForPrivateWindows(browser: Browser, path: string): Promise<void> {
-  const { connection } = browser as unknown as {
-    connection: { send(method: string, parameters: unknown): Promise<unknown> };
-  };
-  await connection.send('webExtension.install', {
-    extensionData: { type: 'path', path },
-    'moz:allowPrivateBrowsing': true,
-  });
-  const page = await browser.newPage();
-  // Not awaited: puppeteer is not told of the navigations of extension pages.
-  page.goto(`${extensionOrigin}/src/options/index.html`).catch(() => undefined);
+async function allowPrivateWindows(profile: string, extensionId: string): Promise<void> {
+  const granted = { [extensionId]: { permissions: ['internal:privateBrowsingAllowed'], origins: [] } };
+  await writeFile(join(profile, 'extension-preferences.json'), JSON.stringify(granted));
 }
 
 /** The page opens in the first, still blank tab or in a new one; again the tabs are asked for their address. */
 async function findOptionsPage(browser: Browser): Promise<Page> {
   const url = `${extensionOrigin}/src/options/index.html`;
-  const end = Date.now() + 10_000;
+  const end = Date.now() + MAX_START_MS;
   while (Date.now() < end) {
     for (const page of await browser.pages()) {
-      // A tab that is just navigating has no answer; one of an extension that was restarted has no API any more.
+      // A tab that is just navigating has no answer, and no API yet.
       const address = await page.evaluate(() => ('browser' in globalThis ? location.href : '')).catch(() => '');
       if (address.startsWith(url)) return page;
     }
+    // Asking without a pause takes the processor from what is waited for.
+    await setTimeout(50);
   }
   throw new Error(`No tab came to ${url}`);
 }

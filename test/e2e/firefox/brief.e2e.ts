@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { words } from '../../../src/words/words';
 import { sidebarText } from '../../browsers/firefox';
 import { expect, test } from '../fixtures/shared-firefox';
+import { expectInPage } from './views';
 
 const { brief, lead: leadWords, meeting: meetingWords, people } = words;
 
@@ -11,9 +12,7 @@ test('the brief in Firefox: of everything, of next to nothing, of too much, and 
 }) => {
   const { allHands, discoveryCall, hostileMarkup, jointWorkshop, pricingLastWeek, renewalReview } =
     sandbox.close.events;
-  const shows = async (...texts: readonly string[]) => {
-    for (const text of texts) await expect.poll(() => sidebarText(calendar), text).toContain(text);
-  };
+  const shows = (...texts: readonly string[]) => expectInPage(calendar, ...texts);
 
   await test.step('everything that Close has', async () => {
     await calendar.goto(discoveryCall.url);

@@ -10,7 +10,7 @@ test('the built editor in Firefox: round trips, keys, pastes and what was typed 
   // Not awaited: puppeteer is not told of the navigations of extension pages.
   page.goto(address).catch(() => undefined);
   const ready = () => page.evaluate(() => document.readyState === 'complete' && location.href).catch(() => '');
-  await expect.poll(ready).toBe(address);
+  await expect.poll(ready, 'the new tab comes to the options page').toBe(address);
   await page.bringToFront();
   await expectBuiltEditor(page, firefoxBuild);
 });

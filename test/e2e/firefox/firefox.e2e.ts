@@ -6,7 +6,7 @@ import type { SandboxEvent } from '../../fakes/sample-data/events';
 import { connectFirefox, expect, test } from '../fixtures/shared-firefox';
 import { gridUrls, placeOnGrid } from '../pages/stand-in';
 import { recordAnimated } from '../security/hostile-acts';
-import { clickFor, isOnPage, type View, viewText } from './views';
+import { clickFor, expectInPage, expectShown, isOnPage, type View, viewText } from './views';
 
 test('the main path in Firefox: "Connect Close" leads to the options, where the page’s sidebar may open nothing; then Google editor, bubble, Outlook item', async ({
   firefox,
@@ -16,17 +16,20 @@ test('the main path in Firefox: "Connect Close" leads to the options, where the 
   const { optionsPage } = firefox;
   const page = await firefox.newPage();
   await page.goto(discoveryCall.url);
-  await expect.poll(() => sidebarText(page)).toContain(words.needsKey.action);
+  await expectInPage(page, words.needsKey.action);
   await page.bringToFront();
-  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('hidden');
+  await expect
+    .poll(() => optionsPage.evaluate(() => document.visibilityState), 'the options page is behind')
+    .toBe('hidden');
   await pressInPage(page, words.needsKey.action);
-  await expect.poll(() => optionsPage.evaluate(() => document.visibilityState)).toBe('visible');
+  await expect
+    .poll(() => optionsPage.evaluate(() => document.visibilityState), 'the options page is in front')
+    .toBe('visible');
   await connectFirefox(optionsPage);
   await page.bringToFront();
 
   const shown = async ({ title, leads }: SandboxEvent) => {
-    await expect.poll(() => sidebarText(page)).toContain(title);
-    await expect.poll(() => sidebarText(page)).toContain(leads[0]?.name);
+    await expectInPage(page, title, leads[0]?.name ?? 'the name of its lead');
   };
 
   await shown(discoveryCall);
@@ -49,8 +52,8 @@ test('the main path in Firefox: "Connect Close" leads to the options, where the 
       const { x, y, width, height } = document.querySelector('sidecar-for-close')?.getBoundingClientRect() ?? {};
       return { x, y, width, height };
     });
-  await expect.poll(box).toEqual({ x: 824, y: 72, width: 360, height: 704 });
-  await expect.poll(() => seen.jsonValue()).toEqual(['p']);
+  await expect.poll(box, 'place of the sidebar').toEqual({ x: 824, y: 72, width: 360, height: 704 });
+  await expect.poll(() => seen.jsonValue(), 'what the page sees animated').toEqual(['p']);
 });
 
 test('what is open in Firefox: a bubble that is seen, a card with a ground for its event', async ({
@@ -67,25 +70,25 @@ test('what is open in Firefox: a bubble that is seen, a card with a ground for i
   // The first bubble stays in the page, hidden, in front of the second.
   await page.goto(gridUrls.google);
   await page.locator(`.chip[data-eventid="${discoveryCall.linkId}"]`).click();
-  await expect.poll(() => sidebarText(page)).toContain(discoveryCall.title);
+  await expectInPage(page, discoveryCall.title);
   await page.evaluate(() => window.standIn.closeBubble());
-  await expect.poll(() => isOnPage(page)).toBe(false);
+  await expect.poll(() => isOnPage(page), 'the sidebar leaves the page').toBe(false);
   await page.locator(`.chip[data-eventid="${demoCanceled.linkId}"]`).click();
-  await expect.poll(() => sidebarText(page)).toContain(demoCanceled.title);
+  await expectInPage(page, demoCanceled.title);
 
   await page.goto(gridUrls.outlook);
   const tile = ({ linkId }: SandboxEvent) => page.locator(`.tile[data-calitemid="${linkId}"] [role=button]`);
   await tile(handoverMoved).click();
-  await expect.poll(() => sidebarText(page)).toContain(handoverMoved.title);
+  await expectInPage(page, handoverMoved.title);
   // The browser's own menu would stay open over whatever comes next.
   await page.evaluate(() => addEventListener('contextmenu', (event) => event.preventDefault()));
   await tile(renewalReview).click({ button: 'right' });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await sidebarText(page)).toContain(handoverMoved.title);
   await page.evaluate((id) => window.standIn.openPeek(id), renewalReview.linkId);
-  await expect.poll(() => isOnPage(page)).toBe(false);
+  await expect.poll(() => isOnPage(page), 'the sidebar leaves the page').toBe(false);
   await tile(renewalReview).click();
-  await expect.poll(() => sidebarText(page)).toContain(renewalReview.title);
+  await expectInPage(page, renewalReview.title);
 });
 
 test('the real sidebar_action and the real popup: the event in front, the day, and a pasted link', async ({
@@ -97,26 +100,25 @@ test('the real sidebar_action and the real popup: the event in front, the day, a
   await connectFirefox(optionsPage);
   const page = await firefox.newPage();
   await page.goto(discoveryCall.url);
-  await expect.poll(() => sidebarText(page)).toContain(discoveryCall.title);
+  await expectInPage(page, discoveryCall.title);
   expect(await isOnPage(page)).toBe(true);
 
   await optionsPage.bringToFront();
   await clickFor(optionsPage, { what: 'open-sidebar' });
-  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(words.noEvent['not-a-calendar'].title);
-  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain(renewalReview.title);
+  await expectShown(optionsPage, 'sidebar', words.noEvent['not-a-calendar'].title, renewalReview.title);
   await page.bringToFront();
-  await expect.poll(() => viewText(optionsPage, 'sidebar')).toContain('$12,345 annually');
-  await expect.poll(() => isOnPage(page)).toBe(false);
+  await expectShown(optionsPage, 'sidebar', '$12,345 annually');
+  await expect.poll(() => isOnPage(page), 'the sidebar leaves the page').toBe(false);
 
   await optionsPage.bringToFront();
   await clickFor(optionsPage, { what: 'close-sidebar' });
-  await expect.poll(() => viewText(optionsPage, 'sidebar')).toBe('');
-  await expect.poll(() => isOnPage(page)).toBe(true);
+  await expect.poll(() => viewText(optionsPage, 'sidebar'), 'the real sidebar is closed').toBe('');
+  await expect.poll(() => isOnPage(page), 'the sidebar is back on the page').toBe(true);
 
   await clickFor(optionsPage, { what: 'open-popup' });
-  await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.label);
+  await expectShown(optionsPage, 'popup', words.find.label);
   await findInView(optionsPage, 'popup', renewalReview.url);
-  await expect.poll(() => viewText(optionsPage, 'popup')).toContain(words.find.meetings(1));
+  await expectShown(optionsPage, 'popup', words.find.meetings(1));
 });
 
 /** Presses a button of the sidebar's frame in a calendar page. */

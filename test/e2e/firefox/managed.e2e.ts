@@ -5,17 +5,18 @@ import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import { words } from '../../../src/words/words';
 import { enterApiKeyInFirefox } from '../../browsers/connect';
-import { launchFirefox, sidebarText } from '../../browsers/firefox';
+import type { Firefox } from '../../browsers/firefox';
 import { sandboxKeys } from '../../fakes/sample-data/organization';
-import { test as base, expect, firefoxBuild } from '../fixtures/own-browser';
+import { firefoxBuild } from '../fixtures/own-browser';
+import { test as base, expect, type StartFirefox } from '../fixtures/own-firefox';
 import { ask } from '../fixtures/own-page';
 import { allSecrets, expectNoTraces, expectTraces, leaveTraces } from '../fixtures/traces';
 import { expectReadOnly, readOnly } from '../pages/read-only';
-import { clickFor, expectShown } from './views';
+import { clickFor, expectInPage, expectShown } from './views';
 
 /**
  * What is set before Firefox starts: an administrator's policy and a content script of the test's own beside ours in one, private windows
- * beside usual ones in another, for whose sake the extension starts twice.
+ * beside usual ones in another.
  */
 
 const { keeping } = words.options;
@@ -32,80 +33,81 @@ const test = base.extend<{ folder: string }>({
 test('no storage of Firefox shows a page anything of Close’s, and "Forget everything" empties all; under a managed storage manifest nothing is written', async ({
   folder,
   sandbox,
+  startFirefox,
 }) => {
   test.slow();
   const secrets = allSecrets(sandbox);
   const { discoveryCall } = sandbox.close.events;
-  const firefox = await launchManaged(folder, sandbox);
-  try {
-    const { optionsPage } = firefox;
-    await test.step('a content script finds no key and nothing of Close’s; after "Forget everything" nothing is anywhere', async () => {
-      await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
-      await expect.poll(() => ask(optionsPage, 'getAccounts')).toHaveLength(1);
-      const page = await firefox.newPage();
-      await page.goto(discoveryCall.url);
-      await expect.poll(() => sidebarText(page)).toContain('Zebra lead');
-      await leaveTraces(optionsPage, sandbox);
+  const firefox = await startManaged(folder, startFirefox);
+  const { optionsPage } = firefox;
+  await test.step('a content script finds no key and nothing of Close’s; after "Forget everything" nothing is anywhere', async () => {
+    await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
+    await expect.poll(() => ask(optionsPage, 'getAccounts'), 'accounts').toHaveLength(1);
+    const page = await firefox.newPage();
+    await page.goto(discoveryCall.url);
+    await expectInPage(page, 'Zebra lead');
+    await leaveTraces(optionsPage, sandbox);
 
-      const seen = await page.evaluate(
-        () =>
-          new Promise<string>((resolve) => {
-            addEventListener('message', ({ data }) => typeof data === 'string' && resolve(data));
-            dispatchEvent(new Event('probe'));
-          }),
-      );
-      // It did look, and found what it may: the sites where the sidebar is collapsed.
-      expect(JSON.parse(seen)).toMatchObject({
-        local: { foldedSites: ['calendar.google.com'] },
-        databases: [],
-        caches: [],
-      });
-      expect(JSON.parse(seen).session).toContain('refused');
-      const notForPages = secrets.filter((secret) => secret !== 'calendar.google.com');
-      expect(notForPages).toContain(discoveryCall.calendarId);
-      expect(notForPages.filter((secret) => seen.includes(secret))).toEqual([]);
-
-      await expectTraces(optionsPage, secrets);
-      await ask(optionsPage, 'forgetEverything');
-      await expectNoTraces(optionsPage, secrets);
-      await page.close();
+    const seen = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          addEventListener('message', ({ data }) => typeof data === 'string' && resolve(data));
+          dispatchEvent(new Event('probe'));
+        }),
+    );
+    // It did look, and found what it may: the sites where the sidebar is collapsed.
+    expect(JSON.parse(seen)).toMatchObject({
+      local: { foldedSites: ['calendar.google.com'] },
+      databases: [],
+      caches: [],
     });
+    expect(JSON.parse(seen).session).toContain('refused');
+    const notForPages = secrets.filter((secret) => secret !== 'calendar.google.com');
+    expect(notForPages).toContain(discoveryCall.calendarId);
+    expect(notForPages.filter((secret) => seen.includes(secret))).toEqual([]);
 
-    await test.step('the policy: nothing is written', async () => {
-      await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
-      await expect.poll(() => ask(optionsPage, 'getAccounts')).toHaveLength(1);
-      await expectReadOnly(optionsPage, sandbox);
-    });
-  } finally {
-    await firefox.close();
-  }
+    await expectTraces(optionsPage, secrets);
+    await ask(optionsPage, 'forgetEverything');
+    await expectNoTraces(optionsPage, secrets);
+    await page.close();
+  });
+
+  await test.step('the policy: nothing is written', async () => {
+    await enterApiKeyInFirefox(optionsPage, sandboxKeys.robin);
+    await expect.poll(() => ask(optionsPage, 'getAccounts'), 'accounts').toHaveLength(1);
+    await expectReadOnly(optionsPage, sandbox);
+  });
 });
 
 test('a private window of a Firefox that remembers: the key is taken, and is that of all windows', async ({
   sandbox,
+  startFirefox,
 }) => {
   const { discoveryCall } = sandbox.close.events;
-  const firefox = await launchFirefox({ sandbox, extensionPath: firefoxBuild, privateWindows: 'allowed' });
-  try {
-    const { optionsPage } = firefox;
+  const { optionsPage } = await startFirefox({ privateWindows: 'allowed' });
+  const privatePage = await test.step('our page in a private window says what it keeps', async () => {
     expect(await textOf(optionsPage)).not.toContain(keeping['private-window'].title);
-    const privatePage = await openPrivately(optionsPage);
-    await expect.poll(() => textOf(privatePage)).toContain(keeping['private-window'].title);
-    await enterApiKeyInFirefox(privatePage, sandboxKeys.robin);
-    await expect.poll(() => textOf(privatePage)).toContain('Northwind Sales');
-    expect(await ask(optionsPage, 'getAccounts')).toMatchObject([{ organizationName: 'Northwind Sales' }]);
+    const page = await openPrivately(optionsPage);
+    await expect.poll(() => textOf(page), 'the private page').toContain(keeping['private-window'].title);
+    return page;
+  });
 
+  await test.step('it takes the key, for all windows', async () => {
+    await enterApiKeyInFirefox(privatePage, sandboxKeys.robin);
+    await expect.poll(() => textOf(privatePage), 'the private page has the account').toContain('Northwind Sales');
+    expect(await ask(optionsPage, 'getAccounts')).toMatchObject([{ organizationName: 'Northwind Sales' }]);
+  });
+
+  await test.step('the meeting is in the page and in the real sidebar of the private window', async () => {
     const calendar = await openBeside(privatePage, discoveryCall.url);
-    await expect.poll(() => sidebarText(calendar)).toContain(discoveryCall.title);
+    await expectInPage(calendar, discoveryCall.title);
     await clickFor(privatePage, { what: 'open-sidebar', beside: discoveryCall.url });
     await expectShown(privatePage, 'sidebar', discoveryCall.title);
-  } finally {
-    await firefox.close();
-  }
+  });
 });
 
 /** With the policy in a home of its own, the only place where Firefox looks for one that is the test's to write. */
-async function launchManaged(folder: string, sandbox: Parameters<typeof launchFirefox>[0]['sandbox']) {
+async function startManaged(folder: string, startFirefox: StartFirefox): Promise<Firefox> {
   const name = '{c3a7d0b6-58f1-4e0d-9b5c-2f6a1e84d973}';
   // https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Native_manifests#managed_storage_manifests
   const manifest = { name, description: 'Set by a test', type: 'storage', data: readOnly };
@@ -116,7 +118,7 @@ async function launchManaged(folder: string, sandbox: Parameters<typeof launchFi
   const { HOME: home } = process.env;
   process.env.HOME = folder;
   try {
-    return await launchFirefox({ sandbox, extensionPath });
+    return await startFirefox({ extensionPath });
   } finally {
     process.env.HOME = home;
   }
@@ -168,7 +170,7 @@ async function openBeside(ownPage: Page, url: string): Promise<Page> {
     const { tabs } = (globalThis as unknown as { browser: Browser }).browser;
     await tabs.create({ url: address });
   }, url);
-  return pageWhere(ownPage, (page) => page.evaluate((address) => location.href === address, url));
+  return pageWhere(ownPage, url, (page) => page.evaluate((address) => location.href === address, url));
 }
 
 /** Our options page in a new private window; found by what it says of itself. */
@@ -177,21 +179,21 @@ async function openPrivately(ownPage: Page): Promise<Page> {
     const { windows } = (globalThis as unknown as { browser: Browser }).browser;
     await windows.create({ incognito: true, url: location.href });
   });
-  return pageWhere(ownPage, (page) =>
+  return pageWhere(ownPage, 'our page in a private window', (page) =>
     page.evaluate(
       () => (globalThis as unknown as { browser?: Browser }).browser?.extension?.inIncognitoContext === true,
     ),
   );
 }
 
-/** The page of which this is true, as soon as it is. One that is just navigating has no answer. */
-async function pageWhere(ownPage: Page, isIt: (page: Page) => Promise<boolean>): Promise<Page> {
+/** The page of which this is true, as soon as it is; `name` is for people. One that is just navigating has no answer. */
+async function pageWhere(ownPage: Page, name: string, isIt: (page: Page) => Promise<boolean>): Promise<Page> {
   let found: Page | undefined;
   await expect
     .poll(async () => {
       for (const page of await ownPage.browser().pages()) if (await isIt(page).catch(() => false)) found = page;
       return found !== undefined;
-    })
+    }, `there is a tab: ${name}`)
     .toBe(true);
   if (!found) throw new Error('no such page');
   return found;

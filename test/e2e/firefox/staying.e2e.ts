@@ -3,6 +3,7 @@ import { words } from '../../../src/words/words';
 import { sidebarText } from '../../browsers/firefox';
 import { test as base, expect } from '../fixtures/shared-firefox';
 import { gridUrls, placeOnGrid } from '../pages/stand-in';
+import { expectInPage } from './views';
 
 /** The sidebar while the user is in it, in Firefox, where it reads and searches only. */
 
@@ -13,7 +14,7 @@ const test = base.extend({
     placeOnGrid(sandbox, 'google', [discoveryCall]);
     await calendar.goto(gridUrls.google);
     await calendar.locator(`.chip[data-eventid="${discoveryCall.linkId}"]`).click();
-    await expect.poll(() => sidebarText(calendar)).toContain(discoveryCall.title);
+    await expectInPage(calendar, discoveryCall.title);
     await use(calendar);
   },
 });
@@ -24,9 +25,11 @@ test('a card that blinks while the user types: each letter arrives; collapsing g
 }) => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(2);
   await press(calendar, words.panel.search);
-  await expect.poll(() => searched(calendar)).toBe('');
+  await expect.poll(() => searched(calendar), 'the search field').toBe('');
   // The frame lives in another process than the page, which learns of the click a moment later.
-  await expect.poll(() => calendar.evaluate(() => document.activeElement?.localName)).toBe('sidecar-for-close');
+  await expect
+    .poll(() => calendar.evaluate(() => document.activeElement?.localName), 'the page’s focus')
+    .toBe('sidecar-for-close');
   const blinks = await calendar.evaluateHandle((id) => {
     const blinks = { left: 5 };
     const shut = () => {
@@ -42,7 +45,7 @@ test('a card that blinks while the user types: each letter arrives; collapsing g
     return blinks;
   }, close.events.discoveryCall.linkId);
   await calendar.keyboard.type(letters, { delay: 60 });
-  await expect.poll(() => blinks.jsonValue()).toEqual({ left: 0 });
+  await expect.poll(() => blinks.jsonValue(), 'the card has blinked').toEqual({ left: 0 });
   expect(await searched(calendar)).toBe(letters);
 
   const keys = await calendar.evaluateHandle(() => {
@@ -51,7 +54,9 @@ test('a card that blinks while the user types: each letter arrives; collapsing g
     return keys;
   });
   await press(calendar, words.panel.collapse);
-  await expect.poll(() => calendar.evaluate(() => document.activeElement?.className)).toContain('chip');
+  await expect
+    .poll(() => calendar.evaluate(() => document.activeElement?.className), 'the page’s focus')
+    .toContain('chip');
   await calendar.keyboard.press('j');
   expect(await keys.jsonValue()).toEqual(['j']);
 });
@@ -64,11 +69,11 @@ test('a modal dialog of the page is named, for as long as it is open; nothing of
     document.body.append(dialog);
     dialog.showModal();
   });
-  await expect.poll(() => sidebarText(calendar)).toContain(words.trouble.inert);
+  await expectInPage(calendar, words.trouble.inert);
   expect(await sidebarText(calendar)).toContain(words.trouble.inPopup);
   await calendar.evaluate(() => document.querySelector('dialog')?.remove());
   const hints = () => inSidebar(calendar, () => document.querySelectorAll('[role=note]').length, '');
-  await expect.poll(hints).toBe(0);
+  await expect.poll(hints, 'hints that are left').toBe(0);
 
   const atPrint = await calendar.evaluateHandle(() => {
     const displays: (string | undefined)[] = [];
@@ -78,7 +83,7 @@ test('a modal dialog of the page is named, for as long as it is open; nothing of
     return displays;
   });
   await calendar.pdf();
-  await expect.poll(() => atPrint.jsonValue()).toEqual(['none', 'block']);
+  await expect.poll(() => atPrint.jsonValue(), 'the sidebar while printing, and after it').toEqual(['none', 'block']);
 });
 
 /** Clicks a button of the panel where it stands on the screen. */

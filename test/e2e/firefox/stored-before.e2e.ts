@@ -12,5 +12,5 @@ test('what the build before had stored is there after the update, in Firefox too
   ]);
   const drafts = await ask(optionsPage, 'getDrafts', null);
   expect(drafts.map(({ content }) => content.kind)).toEqual(['person', 'task', 'lead-note', 'meeting-note']);
-  await expect.poll(() => databaseNames(optionsPage)).toEqual(['sidecar']);
+  await expect.poll(() => databaseNames(optionsPage), 'databases').toEqual(['sidecar']);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { sidebarText } from '../../browsers/firefox';
 import { expect } from '../fixtures/own-browser';
 
 /** The real popup and the real sidebar_action. The automation sees neither place, but a page of ours sees the others. */
@@ -49,6 +50,14 @@ export function viewText(ownPage: Page, type: View): Promise<string> {
 export async function expectShown(ownPage: Page, view: View, ...texts: readonly (string | RegExp)[]): Promise<void> {
   for (const text of texts) {
     const shown = expect.poll(() => viewText(ownPage, view), `${view}: ${text}`);
+    await (typeof text === 'string' ? shown.toContain(text) : shown.toMatch(text));
+  }
+}
+
+/** Waits until the sidebar in the page shows this. */
+export async function expectInPage(page: Page, ...texts: readonly (string | RegExp)[]): Promise<void> {
+  for (const text of texts) {
+    const shown = expect.poll(() => sidebarText(page), `in the page: ${text}`);
     await (typeof text === 'string' ? shown.toContain(text) : shown.toMatch(text));
   }
 }

@@ -15,6 +15,7 @@ import {
   chooseIn,
   clickFor,
   enterIn,
+  expectInPage,
   expectShown,
   hasControl,
   heldBy,
@@ -42,9 +43,13 @@ test('in the page nothing can be written, and it is said where it can; what was 
 }) => {
   const { discoveryCall, demoCanceled } = close.events;
   await calendar.goto(discoveryCall.url);
-  for (const text of [discoveryCall.title, 'pilot in one hall', 'Send the revised proposal', writing.writeInPopup]) {
-    await expect.poll(() => sidebarText(calendar)).toContain(text);
-  }
+  await expectInPage(
+    calendar,
+    discoveryCall.title,
+    'pilot in one hall',
+    'Send the revised proposal',
+    writing.writeInPopup,
+  );
   const controls = await Promise.all(
     calendar.frames().map((frame) =>
       frame.evaluate(() => {
@@ -67,14 +72,18 @@ test('in the page nothing can be written, and it is said where it can; what was 
   await typeIn(ownPage, 'popup', writing.note.title, 'Half a thought');
   await typeIn(ownPage, 'popup', nextSteps.task.new, 'Half a task');
   await closePopup(ownPage);
-  await expect.poll(() => keptWords(ownPage)).toMatch(/Half a t.*Half a t/);
+  await expect.poll(() => keptWords(ownPage), 'words that are kept').toMatch(/Half a t.*Half a t/);
   expect(writesOf(close)).toEqual([]);
 
   await openBeside(ownPage, calendar, 'popup', demoCanceled);
-  await expect.poll(() => heldBy(ownPage, 'popup', writing.note.title)).toContain('Half a thought');
-  await expect.poll(() => heldBy(ownPage, 'popup', nextSteps.task.new)).toBe('Half a task');
+  await expect
+    .poll(() => heldBy(ownPage, 'popup', writing.note.title), 'the note in the next popup')
+    .toContain('Half a thought');
+  await expect
+    .poll(() => heldBy(ownPage, 'popup', nextSteps.task.new), 'the task in the next popup')
+    .toBe('Half a task');
   await pressIn(ownPage, 'popup', writing.note.save);
-  await expect.poll(() => String(meetingOf(close, demoCanceled).user_note)).toContain('Half a thought');
+  await expect.poll(() => String(meetingOf(close, demoCanceled).user_note), 'Close’s note').toContain('Half a thought');
   await expectShown(ownPage, 'popup', new RegExp(`${writing.saved} \\d`));
   expect(writesOf(close)).toEqual(['PUT /activity/meeting/acti_…/']);
 });
@@ -93,26 +102,26 @@ for (const view of ['popup', 'sidebar'] as const) {
 
     await test.step('the note', async () => {
       await typeIn(ownPage, view, writing.note.title, ' Typed in Firefox.');
-      await expect.poll(() => keptWords(ownPage)).toContain('Typed in Firefox.');
+      await expect.poll(() => keptWords(ownPage), 'words that are kept').toContain('Typed in Firefox.');
       expect(writesOf(close)).toEqual([]);
       await pressIn(ownPage, view, writing.note.save);
-      await expect.poll(() => String(meeting.user_note_html)).toContain('Typed in Firefox.');
+      await expect.poll(() => String(meeting.user_note_html), 'Close’s note').toContain('Typed in Firefox.');
       expect(String(meeting.user_note_html)).toContain('<strong>pilot in one hall</strong>');
       await expectShown(ownPage, view, new RegExp(`${writing.saved} \\d`));
-      await expect.poll(() => keptWords(ownPage)).toBe('');
+      await expect.poll(() => keptWords(ownPage), 'words that are kept').toBe('');
       expect(writesOf(close)).toEqual(['PUT /activity/meeting/acti_…/']);
     });
 
     await test.step('the outcome', async () => {
       await chooseIn(ownPage, view, writing.outcome.title, 'No show');
       await enterIn(ownPage, view, writing.outcome.title);
-      await expect.poll(() => meeting.outcome_id).toBe(outcomeNamed(close, 'No show'));
+      await expect.poll(() => meeting.outcome_id, 'Close’s outcome').toBe(outcomeNamed(close, 'No show'));
     });
 
     await test.step('the lead’s status', async () => {
       await chooseIn(ownPage, view, nextSteps.status.label, 'Customer');
       await enterIn(ownPage, view, nextSteps.status.label);
-      await expect.poll(() => lead?.status_label).toBe('Customer');
+      await expect.poll(() => lead?.status_label, 'Close’s status').toBe('Customer');
     });
 
     await test.step('an opportunity’s value', async () => {
@@ -131,15 +140,15 @@ for (const view of ['popup', 'sidebar'] as const) {
       const check = nextSteps.task.done('Send the revised proposal');
       await pressIn(ownPage, view, check);
       await enterIn(ownPage, view, check);
-      await expect.poll(() => task?.is_complete).toBe(true);
+      await expect.poll(() => task?.is_complete, 'the task is done in Close').toBe(true);
       await expectShown(ownPage, view, nextSteps.task.undo);
     });
 
     await test.step('a new task', async () => {
       await typeIn(ownPage, view, nextSteps.task.new, 'Call from Firefox');
-      await expect.poll(() => keptWords(ownPage)).toContain('Call from Firefox');
+      await expect.poll(() => keptWords(ownPage), 'words that are kept').toContain('Call from Firefox');
       await pressIn(ownPage, view, nextSteps.task.add, 2);
-      await expect.poll(() => heldBy(ownPage, view, nextSteps.task.new)).toBe('');
+      await expect.poll(() => heldBy(ownPage, view, nextSteps.task.new), 'the field for a task').toBe('');
       expect(allTasks(close.data).filter(({ text }) => text === 'Call from Firefox')).toMatchObject([
         { lead_id: lead?.id, assigned_to: robin.id },
       ]);
@@ -148,10 +157,10 @@ for (const view of ['popup', 'sidebar'] as const) {
     await test.step('a note on the lead', async () => {
       await pressIn(ownPage, view, nextSteps.note.open);
       await typeIn(ownPage, view, nextSteps.note.label, 'From Firefox to the lead');
-      await expect.poll(() => keptWords(ownPage)).toContain('From Firefox to the lead');
+      await expect.poll(() => keptWords(ownPage), 'words that are kept').toContain('From Firefox to the lead');
       await pressIn(ownPage, view, nextSteps.note.add);
       await expect
-        .poll(() => close.data.notes.map(({ note_html }) => note_html))
+        .poll(() => close.data.notes.map(({ note_html }) => note_html), 'Close’s notes on leads')
         .toEqual(['<body><p>From Firefox to the lead</p></body>']);
     });
 
@@ -159,10 +168,7 @@ for (const view of ['popup', 'sidebar'] as const) {
       if (view === 'sidebar') await clickFor(ownPage, { what: 'close-sidebar' });
       await calendar.bringToFront();
       await calendar.reload();
-      for (const text of ['Typed in Firefox.', 'No show', 'Customer', '$12,345,000 annually']) {
-        await expect.poll(() => sidebarText(calendar)).toContain(text);
-      }
-      await expect.poll(() => sidebarText(calendar)).toContain('Check in with purchasing');
+      await expectInPage(calendar, 'Typed in Firefox.', 'No show', 'Customer', '$12,345,000 annually', 'Check in with purchasing');
       expect(await sidebarText(calendar)).not.toContain('Send the revised proposal');
     });
     expect(writesOf(close)).toHaveLength(7);
@@ -191,7 +197,9 @@ test('what Close refuses, what a colleague has changed, and a double click, in t
     await typeIn(ownPage, 'sidebar', nextSteps.task.new, 'Refused at first');
     await pressIn(ownPage, 'sidebar', nextSteps.task.add);
     // Beside each of the three, and the last one in what is said aloud.
-    await expect.poll(async () => (await viewText(ownPage, 'sidebar')).split(denied).length - 1).toBe(4);
+    await expect
+      .poll(async () => (await viewText(ownPage, 'sidebar')).split(denied).length - 1, 'times it is said')
+      .toBe(4);
     await expectShown(ownPage, 'sidebar', `${denied} ${writing.wordsKept}`);
     expect(meeting.outcome_id).toBeNull();
     expect(await heldBy(ownPage, 'sidebar', nextSteps.task.new)).toBe('Refused at first');
@@ -201,8 +209,10 @@ test('what Close refuses, what a colleague has changed, and a double click, in t
     await chooseIn(ownPage, 'sidebar', writing.outcome.title, 'Completed');
     await enterIn(ownPage, 'sidebar', writing.outcome.title);
     await pressIn(ownPage, 'sidebar', nextSteps.task.add);
-    await expect.poll(() => meeting.outcome_id).toBe(outcomeNamed(close, 'Completed'));
-    await expect.poll(() => allTasks(close.data).filter(({ text }) => text === 'Refused at first').length).toBe(1);
+    await expect.poll(() => meeting.outcome_id, 'Close’s outcome').toBe(outcomeNamed(close, 'Completed'));
+    await expect
+      .poll(() => allTasks(close.data).filter(({ text }) => text === 'Refused at first').length, 'such tasks in Close')
+      .toBe(1);
   });
 
   await test.step('a colleague has changed the note: both are shown, and the user decides', async () => {
@@ -211,7 +221,7 @@ test('what Close refuses, what a colleague has changed, and a double click, in t
     const meeting = meetingOf(close, checkInToday);
     await openBeside(ownPage, calendar, 'sidebar', checkInToday);
     await typeIn(ownPage, 'sidebar', writing.note.title, ' Wants a discount.');
-    await expect.poll(() => keptWords(ownPage)).toContain('Wants a discount.');
+    await expect.poll(() => keptWords(ownPage), 'words that are kept').toContain('Wants a discount.');
     close.editNoteAs(kim.id, meeting.id, '<body><p>Kim was faster.</p></body>');
     await pressIn(ownPage, 'sidebar', writing.note.save);
     await expectShown(ownPage, 'sidebar', writing.conflict.title, 'Kim was faster.', 'Wants a discount.');
@@ -228,10 +238,10 @@ test('what Close refuses, what a colleague has changed, and a double click, in t
     const { person } = nextSteps;
     await openBeside(ownPage, calendar, 'sidebar', close.events.discoveryCall);
     await pressIn(ownPage, 'sidebar', person.addOf(ito));
-    await expect.poll(() => heldBy(ownPage, 'sidebar', person.name)).toBe('S Ito');
+    await expect.poll(() => heldBy(ownPage, 'sidebar', person.name), 'the contact’s name').toBe('S Ito');
     await pressIn(ownPage, 'sidebar', person.createContact, 2);
     await expectShown(ownPage, 'sidebar', person.contactOf(sampleLeads.acme.name));
-    await expect.poll(() => hasControl(ownPage, 'sidebar', person.createContact)).toBe(false);
+    await expect.poll(() => hasControl(ownPage, 'sidebar', person.createContact), 'a button to create').toBe(false);
     expect(writesOf(close)).toEqual(['POST /contact/']);
     expect(close.data.contacts.filter(({ emails }) => JSON.stringify(emails).includes(ito))).toHaveLength(1);
   });
@@ -241,7 +251,7 @@ test('what Close refuses, what a colleague has changed, and a double click, in t
 async function openBeside(ownPage: Page, calendar: Page, view: View, event: SandboxEvent): Promise<void> {
   await calendar.bringToFront();
   if (calendar.url() !== event.url) await calendar.goto(event.url);
-  await expect.poll(() => sidebarText(calendar)).toContain(words.story.sinceThen);
+  await expectInPage(calendar, words.story.sinceThen);
   await clickFor(ownPage, { what: `open-${view}`, beside: event.url });
   await expectShown(ownPage, view, event.title, words.story.sinceThen);
   expect(await hasControl(ownPage, view, writing.note.title)).toBe(true);
@@ -253,7 +263,7 @@ async function closePopup(ownPage: Page): Promise<void> {
     const { extension } = (globalThis as unknown as { browser: Browser }).browser;
     for (const view of extension.getViews({ type: 'popup' })) view.close();
   });
-  await expect.poll(() => viewText(ownPage, 'popup')).toBe('');
+  await expect.poll(() => viewText(ownPage, 'popup'), 'the popup is closed').toBe('');
 }
 
 /** All that the worker keeps and Close does not have, without markup. */
