@@ -168,7 +168,14 @@ for (const view of ['popup', 'sidebar'] as const) {
       if (view === 'sidebar') await clickFor(ownPage, { what: 'close-sidebar' });
       await calendar.bringToFront();
       await calendar.reload();
-      await expectInPage(calendar, 'Typed in Firefox.', 'No show', 'Customer', '$12,345,000 annually', 'Check in with purchasing');
+      await expectInPage(
+        calendar,
+        'Typed in Firefox.',
+        'No show',
+        'Customer',
+        '$12,345,000 annually',
+        'Check in with purchasing',
+      );
       expect(await sidebarText(calendar)).not.toContain('Send the revised proposal');
     });
     expect(writesOf(close)).toHaveLength(7);
