@@ -30,7 +30,7 @@ export type FakeHost = {
   takeNotifications(): void;
   /** As one of our own pages would send it. */
   send: typeof sendMessage;
-  /** What the panel has asked the browser to open or do, in order: `options`, `reload`, `access`, `notifications`. */
+  /** What the panel has asked the browser to open or do, in order: `options`, `options#notes`, `reload`, `access`, `notifications`. */
   asked: string[];
   /** Ends the worker as Chrome does after half a minute: what it had in memory is lost, what it has stored is not. */
   stopWorker(): void;

@@ -28,6 +28,9 @@ export type FakeSettings = {
 /** What of the browser's storage outlives the worker; besides them it has IndexedDB. */
 export type Area = 'session' | 'local';
 
+/** What the worker has asked the browser to open: the options page, as it is or at a section. */
+export type Opened = 'options' | `options#${string}`;
+
 /** From the page to the worker. */
 export type ToWorker =
   /** Before anything else. `stored`: what a worker before has left. `ahead`: how far the clock was turned. */
@@ -46,4 +49,4 @@ export type FromWorker =
   | { kind: 'abort'; id: number }
   | { kind: 'stored'; area: Area; changes: Changes }
   | { kind: 'turned'; id: number }
-  | { kind: 'opened'; what: 'options' };
+  | { kind: 'opened'; what: Opened };

@@ -32,6 +32,7 @@ const fake = {
     onInstalled: browserEvent(),
     onStartup: browserEvent(),
     openOptionsPage: async () => post({ kind: 'opened', what: 'options' }),
+    getContexts: async () => [],
   },
   storage: {
     ...common.storage,
@@ -46,7 +47,12 @@ const fake = {
   tabs: {
     get: async () => tab(),
     query: async () => [tab()],
-    create: async () => tab(),
+    async create({ url = '' }: { url?: string }) {
+      const [page, section] = url.split('#');
+      if (page === common.runtime.getURL('src/options/index.html'))
+        post({ kind: 'opened', what: `options#${section}` });
+      return tab();
+    },
     sendMessage: async (_: number, { name }: { name: string }) => answerOfTab(name),
     onRemoved: browserEvent(),
     onReplaced: browserEvent(),

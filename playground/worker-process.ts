@@ -1,7 +1,7 @@
 import { script } from 'virtual:fake-worker';
 import { type Changes, storageArea } from './fake-browser';
 import type { FakeClock } from './fake-clock';
-import type { Area, FakeSettings, FromWorker, ToWorker } from './fake-messages';
+import type { Area, FakeSettings, FromWorker, Opened, ToWorker } from './fake-messages';
 import type { FakeNetwork } from './fake-network';
 
 export type WorkerProcess = {
@@ -26,7 +26,7 @@ type Options = {
   settings: FakeSettings;
   network: FakeNetwork;
   clock: FakeClock | null;
-  onOpened(what: 'options'): void;
+  onOpened(what: Opened): void;
 };
 
 /** One for all workers of the page: each of them half a megabyte, and a test starts at least one. */

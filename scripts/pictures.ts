@@ -137,6 +137,7 @@ console.log(`Pictures are in ${images}`);
 async function keepMeetings(optionsPage: Page, keeping: AgendaKeeping): Promise<void> {
   const { choices, saved } = words.options.agenda;
   await optionsPage.bringToFront();
+  await optionsPage.getByRole('link', { name: words.options.sections.name.meetings }).click();
   await optionsPage.getByRole('radio', { name: choices[keeping].label }).check();
   await optionsPage.getByRole('status').getByText(saved, { exact: true }).waitFor();
 }

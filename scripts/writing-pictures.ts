@@ -81,7 +81,8 @@ export async function takeWritingPictures({ page, optionsPage, sandbox, show, sa
 
   await optionsPage.bringToFront();
   await optionsPage.reload();
-  await optionsPage.getByRole('heading', { name: words.drafts.title }).scrollIntoViewIfNeeded();
+  await optionsPage.getByRole('link', { name: words.options.sections.name.drafts }).click();
+  await optionsPage.getByRole('heading', { name: words.drafts.title }).waitFor();
   await save(optionsPage, 'options-drafts');
   await discardAll(optionsPage);
   await page.bringToFront();

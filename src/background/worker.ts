@@ -30,7 +30,7 @@ export function createWorker(platform: Platform, stores: Stores, choices: Choice
     }),
     onInstalled({ reason }: { reason: string }): void {
       void reminders.plan();
-      if (reason === 'install') void platform.openOptions();
+      if (reason === 'install') void platform.openOptions(null);
       void language.showMenu();
       if (reason === 'install' || reason === 'update')
         void showOutdatedTabs(platform, language.words).catch(() => undefined);

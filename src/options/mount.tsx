@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft } from '../domain/draft';
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
+import { parseOptionsSection } from '../domain/settings/options-section';
 import { AccessContext } from '../panel/drafts/context/access-context';
 import { ask } from '../protocol/ask';
 import { sealKey } from '../protocol/sealed-key';
@@ -64,6 +65,7 @@ export function mountOptions(root: HTMLElement): () => void {
     render(
       <AccessContext.Provider value={() => void requestHostAccess()}>
         <OptionsPage
+          section={parseOptionsSection(location.hash) ?? 'connection'}
           accounts={accounts}
           keeping={keeping}
           policy={policy}
@@ -71,7 +73,7 @@ export function mountOptions(root: HTMLElement): () => void {
           connect={connect}
           useFirst={(id) => sendMessage('chooseAccount', id).finally(refresh)}
           remove={(id) => sendMessage('removeAccount', id).finally(refresh)}
-          forgetEverything={() => sendMessage('forgetEverything').finally(refresh)}
+          forgetEverything={forgetEverything}
           drafts={{ ...drafts, list }}
           unreadable={{
             list: unreadable,
@@ -119,8 +121,19 @@ export function mountOptions(root: HTMLElement): () => void {
   const connect = async (key: string) => {
     await requestHostAccess();
     const sealed = await sealKey(key, await sendMessage('getKeyLock'));
-    return sendMessage('connect', sealed).finally(refresh);
+    return sendMessage('connect', sealed)
+      .then((result) => {
+        // The form may have stood in for a section that there is not without a key.
+        if (result.ok) backToConnection();
+        return result;
+      })
+      .finally(refresh);
   };
+
+  const forgetEverything = () => sendMessage('forgetEverything').then(backToConnection).finally(refresh);
+
+  /** Without a step of the browser's way back: the user has not gone there. */
+  const backToConnection = () => history.replaceState(null, '', '#connection');
 
   /** One after the other, so that an older answer never takes the place of a newer one. */
   const refresh = (): Promise<void> => {
@@ -149,6 +162,7 @@ export function mountOptions(root: HTMLElement): () => void {
   void refresh();
   // Panels in other tabs write drafts and send them: a user who comes back here sees what is left.
   addEventListener('focus', refresh);
+  addEventListener('hashchange', show);
   // The administrator may change the policy while the page is open.
   const stopAccounts = watchAccounts(refresh);
   const stopLanguage = watchLanguage(show);
@@ -158,6 +172,7 @@ export function mountOptions(root: HTMLElement): () => void {
     stopLanguage();
     clearTimeout(next);
     removeEventListener('focus', refresh);
+    removeEventListener('hashchange', show);
     render(null, root);
   };
 }

@@ -7,6 +7,7 @@ import type { DiagnosticFinding } from '../domain/diagnostics/diagnostic-finding
 import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft, DraftContent } from '../domain/draft';
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
+import type { OptionsSection } from '../domain/settings/options-section';
 import type { NoteTemplate } from '../domain/templates/note-template';
 import type { WriteResult, Written } from '../domain/write-result';
 import type { SendOptions } from '../panel/drafts/machine/draft-state';
@@ -15,9 +16,12 @@ import type { words } from '../words/words';
 
 /**
  * What the options page is given. It draws and asks; the one who mounts it hands in the answers of the worker and of the browser.
- * A promise that is rejected means that nobody answered, and the page says so. A part that is left out has no section.
+ * A promise that is rejected means that nobody answered, and the page says so. A part that is left out has no card, and a
+ * section without cards is not offered.
  */
 export type OptionsProps = {
+  /** The section that the page's address names; by default the first one. */
+  section?: OptionsSection;
   /**
    * Who is connected, the one that is asked first at the top; empty: nobody. `loading`: not known yet. `unanswered`: the worker
    * could not say. Handed in again after `connect`, `useFirst`, `remove`, `forgetEverything` and `lookAgain` have answered.

@@ -5,6 +5,7 @@ import { fields } from './fields/fields.words';
 import { language } from './language/language.words';
 import { policy } from './policy/policy.words';
 import { reminders } from './reminders/reminders.words';
+import { sections } from './sections/sections.words';
 import { templates } from './templates/templates.words';
 
 /** What each keyboard command does, by its name in the manifest. */
@@ -19,6 +20,7 @@ export const options = {
   title: 'Sidecar for Close',
   headline: 'The Close meeting, beside your calendar event',
   lead: 'Open an event in Google Calendar or Outlook. Sidecar shows who it is with, straight from Close.',
+  sections,
   checking: 'Checking who is connected…',
   connect,
   connected,

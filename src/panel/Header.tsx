@@ -40,7 +40,7 @@ export function PanelHeader({ organization, organizations, actions, guarded, loo
   useCommands([
     ...(search ? [command(panel.search, <SearchIcon />, search.toggle, '/')] : []),
     ...(look ? [command(panel.look, <RefreshIcon />, look, 'R')] : []),
-    command(panel.settings, <SettingsIcon />, actions.openOptions),
+    command(panel.settings, <SettingsIcon />, () => actions.openOptions()),
     ...(dock ? [command(panel.dockTip, <DockIcon />, dock)] : []),
     ...(collapse ? [command(panel.collapse, <CollapseIcon />, collapse)] : []),
   ]);
@@ -81,7 +81,7 @@ export function PanelHeader({ organization, organizations, actions, guarded, loo
             <RefreshIcon />
           </IconButton>
         )}
-        <IconButton label={panel.settings} tip={panel.settings} onClick={actions.openOptions}>
+        <IconButton label={panel.settings} tip={panel.settings} onClick={() => actions.openOptions()}>
           <SettingsIcon />
           <span class={styles.word}>{panel.settings}</span>
         </IconButton>

@@ -1,5 +1,6 @@
 import type { Answer, FindQuery, FindResult, GuestLookup, SchedulingLink, Today } from '../domain/answers';
 import type { LeadCard, PanelState } from '../domain/panel-state';
+import type { OptionsSection } from '../domain/settings/options-section';
 import type { Trouble } from '../domain/sidebar';
 import type { MeetingItem } from '../domain/story/story';
 import type { BodyName, StoryBody } from '../domain/story/story-body';
@@ -18,8 +19,8 @@ export type PanelHost = {
   watchTrouble?(onTrouble: (trouble: Trouble | null) => void): () => void;
   /** Ask Close again. */
   retry(): void;
-  /** Open the options page, where the key is entered. */
-  openOptions(): void;
+  /** Open the options page, at this section of it. */
+  openOptions(section?: OptionsSection): void;
   /** Ask the browser's leave for these origins. Must be called straight from a click. Resolves when it is decided. */
   requestAccess(origins: string[]): Promise<void>;
   /** Reload the calendar tab. */

@@ -11,6 +11,7 @@ import type { Draft } from '../domain/draft';
 import type { Opportunity } from '../domain/opportunity/opportunity';
 import type { LeadCard, PanelState, Task, WorkflowStanding } from '../domain/panel-state';
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
+import { optionsSections } from '../domain/settings/options-section';
 import { troubles } from '../domain/sidebar';
 import type { MeetingItem } from '../domain/story/story';
 import type { StoryBody } from '../domain/story/story-body';
@@ -131,8 +132,8 @@ export const messages = {
   resizeSidebar: { from: 'panel', payload: v.picklist(['open', 'collapsed']), reply: of<void>(), idempotent: true },
   /** How high the panel in the sidebar is, in px: what the frame is to be, up to its limit. */
   fitSidebar: { from: 'panel', payload: integer, reply: of<void>(), idempotent: true },
-  /** Show the options page: a page of ours in a web page's frame cannot do that itself in Firefox. */
-  openOptions: { from: 'panel', payload: nothing, reply: of<void>() },
+  /** Show the options page at a section of it, or as it is: a page of ours in a web page's frame cannot do that itself in Firefox. */
+  openOptions: { from: 'panel', payload: v.nullable(v.picklist(optionsSections)), reply: of<void>() },
 
   /** Who is connected, without the keys; the chosen one first. */
   getAccounts: { from: 'panel', payload: nothing, reply: of<AccountView[]>(), idempotent: true },

@@ -1,5 +1,6 @@
 import { browser } from '../browser';
 import type { PanelState } from '../domain/panel-state';
+import type { OptionsSection } from '../domain/settings/options-section';
 import type { PanelHost } from '../panel/host';
 import { ask } from '../protocol/ask';
 import { sendMessage } from '../protocol/send';
@@ -17,7 +18,12 @@ export type Place = {
 
 /** In Firefox a page of ours in a web page's frame may not do it, nor ask for sites; the worker opens the page that may. */
 function openOptions(): Promise<void> {
-  return browser.runtime.openOptionsPage?.() ?? sendMessage('openOptions');
+  return browser.runtime.openOptionsPage?.() ?? sendMessage('openOptions', null);
+}
+
+/** Only the worker finds the tab that has the page already. Without it the page is at least there. */
+function openOptionsAt(section: OptionsSection): Promise<void> {
+  return sendMessage('openOptions', section).catch(openOptions);
 }
 
 /** What popup, sidebar and side panel have in common. */
@@ -54,7 +60,7 @@ export function createHost({ name, tabId, follow }: Place): PanelHost {
         .then((id) => ask('retry', id))
         .catch(() => undefined);
     },
-    openOptions: () => void openOptions(),
+    openOptions: (section) => void (section ? openOptionsAt(section) : openOptions()),
     requestAccess(origins) {
       const asked: Promise<unknown> = browser.permissions?.request({ origins }) ?? openOptions();
       return asked.then(

@@ -190,7 +190,7 @@ function mountGuarded(host: PanelHost): void {
 }
 
 async function switchOff(world: World): Promise<void> {
-  await world.openOptions();
+  await world.openOptions('keyboard');
   const choice = page.getByRole('checkbox', { name: words.options.shortcuts.singleKeys.label });
   await expect.element(choice).toBeChecked();
   await choice.click();

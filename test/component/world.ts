@@ -3,6 +3,7 @@ import { type Locator, page } from 'vitest/browser';
 import { installClock } from '../../playground/fake-clock';
 import { createFakeHost, type FakeHost, type FakeHostOptions } from '../../playground/fake-host';
 import { createFakeNetwork, type FakeNetwork } from '../../playground/fake-network';
+import type { OptionsSection } from '../../src/domain/settings/options-section';
 import type { PanelHost } from '../../src/panel/host';
 import { mountPanel } from '../../src/panel/mount';
 import type { FakeClose } from '../fakes/close-server/close';
@@ -32,8 +33,8 @@ export type World = {
   beside(place: PanelHost['name']): Shown;
   /** Takes all panels away as a closed popup, and draws the first one again with the same worker. */
   reopen(): Shown;
-  /** Brings the options page to the front, with a worker of its own where no panel is open. It is the part `options`. */
-  openOptions(options?: Pick<FakeHostOptions, 'apiKey'>): Promise<void>;
+  /** Brings the options page to the front, at this section of it or at its beginning, with a worker of its own where no panel is open. It is the part `options`. */
+  openOptions(section?: OptionsSection | null, options?: Pick<FakeHostOptions, 'apiKey'>): Promise<void>;
   /** Back to the panels that were behind it. */
   closeOptions(): Promise<void>;
   /**
@@ -115,9 +116,10 @@ export function createWorld(): World {
       for (const { shut } of shown) shut();
       return show(host.panelHost);
     },
-    async openOptions(options) {
+    async openOptions(section = null, options = {}) {
       if (!current) await start({ open: GRID, ...options });
-      hideOptions ??= await showOptions();
+      if (hideOptions) location.hash = section ?? '';
+      hideOptions ??= await showOptions(section);
     },
     closeOptions,
     turnClock: (milliseconds) => needed().host.turnClock(milliseconds),

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { words } from '../../src/words/words';
 import { decide } from './decisions';
 import { button, HANG_MS, untilQuiet } from './panel-view';
@@ -8,6 +9,22 @@ import type { World } from './world';
 export async function workOnList(random: Random, world: World): Promise<void> {
   const { optionsPage } = world.home.browser();
   await optionsPage.bringToFront();
+  await goTo(optionsPage, '#drafts');
+  try {
+    await tidyUp(random, world, optionsPage);
+  } finally {
+    await goTo(optionsPage, '');
+  }
+}
+
+/** To a section of the options page, or to its beginning. */
+async function goTo(optionsPage: Page, hash: string): Promise<void> {
+  await optionsPage.evaluate((next) => {
+    location.hash = next;
+  }, hash);
+}
+
+async function tidyUp(random: Random, world: World, optionsPage: Page): Promise<void> {
   // The list is read again when the page comes to the front; a page without a window to itself may not hear of that.
   await optionsPage.evaluate(() => dispatchEvent(new Event('focus')));
   const rows = optionsPage.getByRole('list', { name: words.drafts.title }).getByRole('listitem');

@@ -60,7 +60,7 @@ export const browserPlatform: Platform = {
     removeAll: () => browser.contextMenus.removeAll(),
     create: (item) => void browser.contextMenus.create(item),
   },
-  openOptions: () => browser.runtime.openOptionsPage(),
+  openOptions,
   openWindow: async (path) => {
     await browser.windows.create({ url: browser.runtime.getURL(path), type: 'popup', ...WINDOW });
   },
@@ -85,6 +85,18 @@ export const browserPlatform: Platform = {
     version: browser.runtime.getManifest().version,
   },
 };
+
+/** `openOptionsPage` goes to no section. A tab that has the page already is shown the section, and what is typed in it stays. */
+async function openOptions(section: string | null): Promise<void> {
+  if (section === null) return browser.runtime.openOptionsPage();
+  const page = browser.runtime.getURL('src/options/index.html');
+  const url = `${page}#${section}`;
+  const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'] }).catch(() => []);
+  const there = tabs.find(({ documentUrl = '' }) => documentUrl.split('#')[0] === page);
+  if (!there) return void (await browser.tabs.create({ url }));
+  await browser.tabs.update(there.tabId, { active: true, url });
+  await browser.windows.update(there.windowId, { focused: true });
+}
 
 /** Chrome can list names alone since 130; where that is missing everything is read, so this is for what happens seldom. */
 async function sessionKeys(): Promise<string[]> {

@@ -52,7 +52,8 @@ export type Platform = {
     removeAll(): Promise<void>;
     create(item: { id: string; title: string; contexts: ['link']; targetUrlPatterns: string[] }): void;
   };
-  openOptions(): Promise<void>;
+  /** Brings the options page to the front, at this section of it; null: as it is, or at its beginning. */
+  openOptions(section: string | null): Promise<void>;
   /** A page of ours in a small window of its own: it needs no click on the toolbar's button. */
   openWindow(path: string): Promise<void>;
   /** They wake the worker. The browser keeps them while it runs. */

@@ -1,9 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
-import textStyles from '../../ui/style/text.module.css';
 import { words } from '../../words/words';
 import cardStyles from '../Card.module.css';
-import factsStyles from '../Facts.module.css';
 import accountsStyles from './accounts.module.css';
 
 type Props = {
@@ -24,10 +22,10 @@ export function ForgetEverything({ drafts, forget }: Props) {
   }, [asking]);
 
   return (
-    <section class={accountsStyles.forget}>
+    <section class={`${cardStyles.card} ${accountsStyles.forget}`}>
       <div class={accountsStyles.forgetText}>
-        <h2 class={factsStyles.name}>{text.title}</h2>
-        <p class={textStyles.muted}>{asking ? text.question(drafts) : text.text}</p>
+        <h2 class={cardStyles.title}>{text.title}</h2>
+        <p class={cardStyles.text}>{asking ? text.question(drafts) : text.text}</p>
       </div>
       {asking ? (
         <div class={cardStyles.choices}>

@@ -14,10 +14,12 @@ type Props = DraftsPart & {
   /** Announced: what a click has done. */
   announce: (text: string) => void;
   viewer: Viewer;
+  /** Nothing stands beside it, so that there is none has to be said. */
+  alone: boolean;
 };
 
-/** What the user wrote and Close does not have. Shown as long as there is something, and until the page is left. */
-export function DraftsCard({ list, organizations, announce, viewer, ...actions }: Props) {
+/** What the user wrote and Close does not have. Listed as long as there is something, and until the page is left. */
+export function DraftsCard({ list, organizations, announce, viewer, alone, ...actions }: Props) {
   const [saved, setSaved] = useState<string[]>([]);
   /** How many went while the page was open. */
   const [went, setWent] = useState(0);
@@ -30,7 +32,7 @@ export function DraftsCard({ list, organizations, announce, viewer, ...actions }
     if (went > 0) title.current?.focus();
   }, [went]);
 
-  if (list.length === 0 && went === 0) return null;
+  if (list.length === 0 && went === 0) return alone ? <p class={draftsStyles.none}>{text.none}</p> : null;
 
   function gone(what: string) {
     setWent((before) => before + 1);

@@ -18,7 +18,7 @@ export function FailureNote({ failure, actions, retry }: Props) {
   const toOptions = failure.reason === 'needs-key' || failure.reason === 'key-rejected';
   const allow =
     failure.reason === 'needs-access' ? () => void actions.requestAccess(failure.origins).then(retry) : null;
-  const press = toOptions ? actions.openOptions : (allow ?? retry);
+  const press = toOptions ? () => actions.openOptions('connection') : (allow ?? retry);
   return (
     <div class={styles.failure}>
       <p class={styles.title}>{title}</p>

@@ -27,15 +27,16 @@ test('the options page is reached whole', async () => {
   const world = createWorld();
   await world.openOptions();
   await expect.element(page.getByRole('heading', { name: words.options.connected.title })).toBeVisible();
-  await expect.element(page.getByRole('checkbox').first()).toBeVisible();
-  const names = await tabThrough(words.options.forget.button);
-  const landmarks = [
-    words.options.accounts.add,
-    words.noEvent.googleCalendar,
-    words.noEvent.outlook,
-    words.options.forget.button,
-  ];
-  expect(names.filter((name) => landmarks.includes(name))).toEqual(landmarks);
+  const { sections, accounts, diagnostics, forget } = words.options;
+  const names = await tabThrough(words.noEvent.outlook);
+  expect(names.slice(0, 8)).toEqual([sections.search, ...Object.values(sections.name)]);
+  expect(names.slice(-3)).toEqual([accounts.add, words.noEvent.googleCalendar, words.noEvent.outlook]);
+
+  // Enter goes there, and Tab goes on behind the section's name.
+  while (focused().name !== sections.name.privacy) await userEvent.keyboard('{Shift>}{Tab}{/Shift}');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('heading', { name: sections.name.privacy })).toHaveFocus();
+  expect(await tabThrough(forget.button)).toEqual([diagnostics.run, forget.button]);
 });
 
 /** Presses Tab until this has the focus. Gives the names of all that had it; each shows it, and is in sight. */

@@ -62,8 +62,7 @@ test('at twice the size the panel reads without sideways scrolling, whatever it 
 
 test('so does the options page in the browser’s own zoom', async () => {
   const world = createWorld();
-  await world.openOptions();
-  await expect.element(page.getByRole('heading', { name: words.options.connected.title })).toBeVisible();
+  await world.openOptions('notes');
   await expect.element(page.getByRole('checkbox').first()).toBeVisible();
   for (const factor of [1, 2, 4]) {
     await resize({ width: tabSize.width / factor, height: tabSize.height / factor });

@@ -74,7 +74,7 @@ const noKeys = [
 ] as const;
 test('what is no key is said, and Close is not asked', async () => {
   const world = createWorld();
-  await world.openOptions({ apiKey: null });
+  await world.openOptions(null, { apiKey: null });
   for (const [pasted, why] of noKeys) {
     await field().fill(pasted);
     await press(field(), '{Enter}');
@@ -87,7 +87,7 @@ test('what is no key is said, and Close is not asked', async () => {
 test('a key in any dress is undressed, and can be looked at first', async () => {
   await takeClipboard();
   const world = createWorld();
-  await world.openOptions({ apiKey: null });
+  await world.openOptions(null, { apiKey: null });
   await expect.element(field()).toBeVisible();
   // The field itself would have a space for the break.
   await navigator.clipboard.writeText(`API key: ${sandboxKeys.robin.replace('.', '.\r\n  ')}`);
@@ -145,7 +145,7 @@ test('"Forget everything" wipes every store, and the event that is open asks for
   await expectMeeting(weeklySync);
   await expect.poll(() => kept(world)).toContain(sandboxKeys.robin);
 
-  await world.openOptions();
+  await world.openOptions('privacy');
   await page.getByRole('button', { name: forget.button, exact: true }).click();
   await page.getByRole('button', { name: forget.confirm }).click();
   await expect.element(field()).toHaveValue('');

@@ -161,7 +161,7 @@ test('removing one wipes what was kept for it, also by an answer that comes late
   const { weeklySync, renewalReview } = world.close.events;
   const [robins, noors] = (await world.host.send('getAccounts')).map(({ id }) => id);
   // A custom field and an occurrence, for what IndexedDB remembers of an organization.
-  await world.openOptions();
+  await world.openOptions('notes');
   await page.getByRole('checkbox', { name: 'Industry' }).click();
   await expect.element(page.getByText(words.options.fields.saved, { exact: true })).toBeVisible();
   await world.closeOptions();

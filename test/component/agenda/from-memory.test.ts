@@ -97,7 +97,7 @@ test('the day is asked for anew also where the network is back in the moment in 
 test('in the options the user says for how long; nothing is kept then that was kept before', async () => {
   const world = createWorld();
   await atHand(world);
-  await world.openOptions();
+  await world.openOptions('meetings');
   const choice = (keeping: 'always' | 'never') =>
     page.getByRole('radio', { name: words.options.agenda.choices[keeping].label });
   await expect.element(choice('always')).toBeChecked();

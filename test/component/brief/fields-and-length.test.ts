@@ -53,7 +53,7 @@ for (const [place, size] of [
 
 /** Chooses custom fields on the options page, and comes back. */
 async function pick(world: World, ...names: string[]): Promise<void> {
-  await world.openOptions();
+  await world.openOptions('notes');
   for (const name of names) {
     await page.getByRole('checkbox', { name, exact: true }).click();
     await expect.element(page.getByText(words.options.fields.saved, { exact: true })).toBeVisible();

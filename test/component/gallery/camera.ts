@@ -16,7 +16,7 @@ export const hasCamera = __GALLERY__ !== '';
 /** Takes the pictures of what is drawn, in each theme and width. */
 export async function takePictures({ at, with: options }: View, name: string): Promise<void> {
   const { folder, only }: { folder: string; only: string } = JSON.parse(__GALLERY__);
-  const widths = at === OPTIONS ? [320, 1024] : options?.place === 'popup' ? [380] : [300, 320, 360, 480];
+  const widths = at === OPTIONS ? [320, 800, 1440] : options?.place === 'popup' ? [380] : [300, 320, 360, 480];
   for (const [theme, media] of Object.entries(themes))
     for (const width of widths) {
       const file = `${name.replaceAll(/[^\w]+/g, '-')}--${theme}-${width}`;

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { FakeHostOptions } from '../../../playground/fake-host';
 import { scenesOf } from '../../../playground/scenes';
+import type { OptionsSection } from '../../../src/domain/settings/options-section';
 import type { SandboxEvents } from '../../fakes/sample-data/sample-data';
 import { createWorld, type World } from '../world';
 
@@ -10,6 +11,8 @@ export type View = {
   name: string;
   /** An event of the sample, a scene of the playground, an address, or the options page. */
   at: keyof SandboxEvents | (string & {});
+  /** Of the options page; its beginning if left out. */
+  section?: OptionsSection;
   /** A text of it that only stands there when it is the view that is meant. */
   shows: string | RegExp;
   with?: Omit<FakeHostOptions, 'open' | 'network' | 'clock'>;
@@ -32,7 +35,7 @@ export async function showView(view: View, look: (name: string) => Promise<void>
   const event = new Map(Object.entries(world.close.events)).get(view.at);
   view.arrange?.(world);
   scene?.arrange?.(world.close);
-  if (view.at === OPTIONS) await world.openOptions(view.with);
+  if (view.at === OPTIONS) await world.openOptions(view.section, view.with);
   else
     await world.open(event ?? scene?.open(world.close) ?? view.at, {
       ...(scene?.apiKey === null && { apiKey: null }),

@@ -13,7 +13,7 @@ import { OPTIONS, type View } from './view';
 
 /** Every view in every state, one line each: `gallery.test.ts` looks at all of them, `npm run gallery` takes their pictures. */
 
-const { commands, failed, guests, nextSteps, notFound, options, story, writing } = words;
+const { commands, drafts, failed, guests, nextSteps, notFound, options, story, writing } = words;
 const { note, outcome, refused } = writing;
 const { opportunity, templates, wrapUp } = words;
 const { person, task } = nextSteps;
@@ -369,11 +369,31 @@ const ofOptions: View[] = [
           await page.getByLabelText(options.connect.label).fill(sandboxKeys.robin);
           await click(options.connect.button);
         },
-        options.fields.title,
+        options.connected.title,
       ],
-      ['a field chosen', () => page.getByRole('checkbox', { name: 'Region' }).first().click(), options.fields.saved],
-      ['forget everything', () => click(options.forget.button), options.forget.question(0)],
+      ['searched', () => page.getByLabelText(options.sections.search).fill('meeting'), options.agenda.title],
+      ['nothing found', () => page.getByLabelText(options.sections.search).fill('zzz'), options.sections.none('zzz')],
     ],
+  },
+  { name: 'options, drafts', at: OPTIONS, section: 'drafts', shows: drafts.none },
+  { name: 'options, meetings', at: OPTIONS, section: 'meetings', shows: options.agenda.owedOnBadge.label },
+  {
+    name: 'options, notes',
+    at: OPTIONS,
+    section: 'notes',
+    shows: options.fields.title,
+    steps: [
+      ['a field chosen', () => page.getByRole('checkbox', { name: 'Region' }).first().click(), options.fields.saved],
+    ],
+  },
+  { name: 'options, appearance', at: OPTIONS, section: 'appearance', shows: options.language.label },
+  { name: 'options, keyboard', at: OPTIONS, section: 'keyboard', shows: options.shortcuts.singleKeys.label },
+  {
+    name: 'options, privacy',
+    at: OPTIONS,
+    section: 'privacy',
+    shows: options.diagnostics.title,
+    steps: [['forget everything', () => click(options.forget.button), options.forget.question(0)]],
   },
 ];
 

@@ -123,7 +123,7 @@ test.each(places)(
 test('a template is kept as it is typed; one that is removed comes back by a click', async () => {
   const world = createWorld();
   const { templates } = words.options;
-  await world.openOptions();
+  await world.openOptions('notes');
   await page.getByRole('button', { name: templates.removeOf('Demo') }).click();
   await page.getByRole('textbox', { name: templates.bodyOf('Discovery') }).fill('Why now: ___');
   world.stopWorker();
@@ -138,7 +138,7 @@ test('a template is kept as it is typed; one that is removed comes back by a cli
     ['No show', expect.any(String)],
     ['Pilot', ''],
   ]);
-  await world.openOptions();
+  await world.openOptions('notes');
   await page.getByRole('button', { name: templates.removeOf('Pilot') }).click();
   await page.getByRole('button', { name: templates.bringBack('Pilot') }).click();
   await expect.poll(kept).toHaveLength(4);

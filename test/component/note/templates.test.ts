@@ -59,7 +59,7 @@ test('own templates are made in the options, exported and imported there, and ar
   const world = createWorld();
   const { discoveryCall } = world.close.events;
   await openEvent(world, discoveryCall);
-  await world.openOptions();
+  await world.openOptions('notes');
   await page.getByRole('button', { name: options.removeOf('Demo') }).click();
   await page.getByRole('button', { name: options.add }).click();
   await page.getByRole('textbox', { name: options.nameOf(4) }).fill('<b>Pilot</b>');

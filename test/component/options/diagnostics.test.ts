@@ -40,7 +40,7 @@ for (const [settings, google, microsoft] of modes) {
   test(`the checks tell how ids are kept: ${Object.values(settings).join(', ')}`, async () => {
     const world = createWorld();
     Object.assign(world.close.settings, settings);
-    await world.openOptions();
+    await world.openOptions('privacy');
     await runChecks();
     await expectAnswer('google-recurring', google);
     await expectAnswer('microsoft-ids', microsoft);
@@ -56,7 +56,7 @@ for (const [settings, google, microsoft] of modes) {
 test('what is copied for a bug report holds no customer’s data', async () => {
   await takeClipboard();
   const world = createWorld();
-  await world.openOptions();
+  await world.openOptions('privacy');
   await runChecks();
   await page.getByRole('button', { name: text.copy }).click();
   await expect.element(page.getByText(text.copied, { exact: true })).toBeVisible();
@@ -74,7 +74,7 @@ test('what is copied for a bug report holds no customer’s data', async () => {
 test('checks that fail say why, and can be run again', async () => {
   const world = createWorld();
   world.close.setFault('/activity/meeting/', { kind: 'status', status: 500 });
-  await world.openOptions();
+  await world.openOptions('privacy');
   await page.getByRole('button', { name: text.run, exact: true }).click();
   const failure = page.getByText(words.failed['close-down'].title);
   await expect.element(page.getByRole('alert').filter({ has: failure })).toBeVisible();

@@ -24,9 +24,9 @@ import {
 const { drafts: text, options, writing } = words;
 const proposal = 'Send the proposal';
 
-test('no draft, no card', async () => {
+test('without a draft it is said that there is none', async () => {
   await openDrafts();
-  await expect.element(page.getByRole('heading', { name: options.connected.title })).toBeVisible();
+  await expect.element(page.getByText(text.none)).toBeVisible();
   await expectCount(page.getByRole('heading', { name: text.title }), 0);
 });
 
@@ -187,13 +187,16 @@ test('removing the organization, and forgetting everything, say how many drafts 
   await keep(world, taskDraft(world, 'Call Dana'));
   await expectRows(2);
   const { accounts, forget } = options;
+  await world.openOptions('connection');
   await page.getByRole('button', { name: accounts.removeNamed(northwind) }).click();
   await expect.element(page.getByText(accounts.question(northwind, 2))).toBeVisible();
   await page.getByRole('button', { name: accounts.cancel }).click();
+  await world.openOptions('privacy');
   await page.getByRole('button', { name: forget.button }).click();
   await expect.element(page.getByText(forget.question(2))).toBeVisible();
   await page.getByRole('button', { name: forget.cancel }).click();
 
+  await world.openOptions('connection');
   await page.getByRole('button', { name: accounts.removeNamed(northwind) }).click();
   await page.getByRole('button', { name: accounts.confirm }).click();
   await expect.element(page.getByLabelText(options.connect.label)).toBeVisible();

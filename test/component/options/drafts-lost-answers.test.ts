@@ -17,7 +17,7 @@ test('the answer is lost and Close does not show it: asked first, sent again by 
   // As it is found on another day.
   await world.closeOptions();
   world.stopWorker();
-  await world.openOptions();
+  await world.openOptions('drafts');
   await expect.element(rows().getByText(nextSteps.uncertain.task)).toBeVisible();
   await button(text.check).click();
   await expect.element(rows().getByText(nextSteps.missing.task)).toBeVisible();

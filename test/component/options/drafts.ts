@@ -14,7 +14,7 @@ export type DraftsWorld = World & { meeting: WireRecord; leadId: string };
 export async function openDrafts(): Promise<DraftsWorld> {
   const world = createWorld();
   const meeting = meetingOf(world.close, world.close.events.discoveryCall);
-  await world.openOptions();
+  await world.openOptions('drafts');
   await world.host.send('openMeeting', meeting.id);
   world.close.clearRequests();
   return Object.assign(world, { meeting, leadId: String(meeting.lead_id) });

@@ -14,7 +14,7 @@ function set(world: World, policy: unknown): void {
 test('an administrator’s policy is said on the options page, also one that comes and goes while it is open', async () => {
   const world = createWorld();
   await world.openOptions();
-  await expect.element(page.getByText(words.options.diagnostics.title)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: words.options.connected.title })).toBeVisible();
   const card = page.getByRole('region', { name: text.title });
   expect(card.query()).toBeNull();
   set(world, { readOnly: true });

@@ -7,7 +7,7 @@ const { agenda, reminders: text } = words.options;
 
 test('reminders are off, ask the browser on that very click, keep what is chosen, and say what stands against them', async () => {
   const world = createWorld();
-  await world.openOptions();
+  await world.openOptions('meetings');
   const card = page.getByRole('region', { name: text.title });
   const on = card.getByRole('checkbox', { name: text.on });
   // Nothing is kept in this world at first.

@@ -6,7 +6,7 @@ import { expect, test } from '../fixtures/own-browser';
 import { toolbarButton } from '../fixtures/toolbar-button';
 import { allSecrets, expectNoTraces, expectTraces, leaveTraces } from '../fixtures/traces';
 import { collapsedTab, headline, moveTo } from '../pages/panel';
-import { accountRows, sectionOf } from '../pages/sections';
+import { accountRows, openSection, sectionOf } from '../pages/sections';
 import { expectMeeting, expectTitle, sidebarHost, sidebarOf } from '../pages/sidebar';
 import { plainSight } from '../pages/writing';
 
@@ -70,8 +70,10 @@ test('from the first key to "Forget everything": each step reaches the events th
 
   await test.step('a custom field that is picked comes to the brief; the checks run', async () => {
     await optionsPage.bringToFront();
+    await openSection(optionsPage, 'notes');
     await optionsPage.getByRole('checkbox', { name: 'Industry', exact: true }).check();
     await expect(optionsPage.getByText(fields.saved, { exact: true })).toBeVisible();
+    await openSection(optionsPage, 'privacy');
     await optionsPage.getByRole('button', { name: diagnostics.run }).click();
     await expect(optionsPage.getByText(diagnostics.done(7))).toBeVisible();
     await page.bringToFront();
@@ -82,6 +84,7 @@ test('from the first key to "Forget everything": each step reaches the events th
 
   await test.step('another organization takes its place; the panel’s menu changes it back', async () => {
     await optionsPage.bringToFront();
+    await openSection(optionsPage, 'connection');
     await optionsPage.getByRole('button', { name: accounts.add }).click();
     await connect({ optionsPage }, sandboxKeys.noor);
     await expect(accountRows(optionsPage).locator('p:first-child > bdi')).toHaveText([
@@ -105,6 +108,7 @@ test('from the first key to "Forget everything": each step reaches the events th
     await expectTraces(optionsPage, secrets);
 
     await optionsPage.bringToFront();
+    await openSection(optionsPage, 'privacy');
     await optionsPage.getByRole('button', { name: forget.button }).click();
     await optionsPage.getByRole('button', { name: forget.confirm }).click();
     await expect(optionsPage.getByLabel(words.options.connect.label)).toHaveValue('');

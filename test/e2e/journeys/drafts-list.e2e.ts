@@ -8,6 +8,7 @@ import { sandboxKeys } from '../../fakes/sample-data/organization';
 import { connect } from '../fixtures/connected';
 import { chromeBuild, expect, test } from '../fixtures/own-browser';
 import { ask } from '../fixtures/own-page';
+import { openSection } from '../pages/sections';
 import { expectMeeting } from '../pages/sidebar';
 
 /** What was typed and is not in Close outlives the browser. All that the list can do is in `test/component/options/`. */
@@ -40,6 +41,7 @@ test('a note that was typed in the popup is there after a restart of the browser
 
     second = await launchChromium({ sandbox, extensionPath: chromeBuild, profile });
     const { optionsPage } = second;
+    await openSection(optionsPage, 'drafts');
     const row = optionsPage.getByRole('list', { name: text.title }).getByRole('listitem');
     await expect(row.getByRole('heading')).toHaveText(text.what.meetingNote(discoveryCall.title));
     await expect(row).toContainText('Pilot agreed for two plants');

@@ -9,7 +9,7 @@ import type { Sandbox } from '../../fakes/sandbox';
 import { connect, expect, test, testBeforeKey } from '../fixtures/connected';
 import { holdAnswers } from '../fixtures/hold-answers';
 import { headline, moveTo } from '../pages/panel';
-import { rowOf, sectionOf } from '../pages/sections';
+import { openSection, rowOf, sectionOf } from '../pages/sections';
 import { expectMeeting, sidebarOf } from '../pages/sidebar';
 import { expectOutcomes, outcomeBox } from '../pages/writing';
 
@@ -67,6 +67,7 @@ test.describe('how often Close is asked', () => {
     async ({ browserWithExtension, page, sandbox: { close } }) => {
       const { checkInToday, pricingLastWeek, kickoffYesterday, followUpYesterday } = close.events;
       await connect(browserWithExtension, sandboxKeys.robin);
+      await openSection(browserWithExtension.optionsPage, 'notes');
       await browserWithExtension.optionsPage.getByRole('checkbox', { name: 'Industry' }).press('Space');
       await expect(
         browserWithExtension.optionsPage.getByText(words.options.fields.saved, { exact: true }),

@@ -3,7 +3,7 @@ import { expect, testBeforeKey as test } from '../fixtures/connected';
 import { ask } from '../fixtures/own-page';
 import { databaseNames, storeAsBefore } from '../fixtures/stored-before';
 import { collapsedTab, headline } from '../pages/panel';
-import { accountRows } from '../pages/sections';
+import { accountRows, openSection } from '../pages/sections';
 import { sidebarOf } from '../pages/sidebar';
 
 test('what the build before had stored is there after the update: keys, drafts, choices, collapsed sites', async ({
@@ -22,7 +22,9 @@ test('what the build before had stored is there after the update: keys, drafts, 
     'Northwind Sales',
     'Lakeside Partners',
   ]);
+  await openSection(optionsPage, 'notes');
   await expect(optionsPage.getByRole('checkbox', { name: 'Industry' })).toBeChecked();
+  await openSection(optionsPage, 'drafts');
   const drafts = optionsPage.getByRole('list', { name: words.drafts.title }).getByRole('listitem');
   await expect(drafts).toHaveCount(4);
   await expect(drafts.filter({ hasText: 'Pilot agreed for two plants' })).toHaveCount(1);

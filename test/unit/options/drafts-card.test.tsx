@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Draft } from '../../../src/domain/draft';
 import { DraftsCard } from '../../../src/options/drafts/DraftsCard';
 import type { DraftsPart } from '../../../src/options/options-data';
+import { words } from '../../../src/words/words';
 import { actions, namesOf, textOf } from '../panel/draw';
 import { contents, draftOf, now, viewer } from './drafts';
 
@@ -20,12 +21,12 @@ const part: Omit<DraftsPart, 'list'> = {
 function card(...list: Draft[]): string {
   const organizations = new Map([['orga_1', 'Northwind Sales']]);
   return renderToString(
-    <DraftsCard {...part} list={list} organizations={organizations} announce={() => {}} viewer={viewer} />,
+    <DraftsCard {...part} list={list} organizations={organizations} alone announce={() => {}} viewer={viewer} />,
   );
 }
 
-test('there is no card without a draft', () => {
-  expect(card()).toBe('');
+test('without a draft it is said that there is none', () => {
+  expect(textOf(card())).toBe(words.drafts.none);
 });
 
 test('a draft says what it is, whose it is, when it was kept and how it begins', () => {

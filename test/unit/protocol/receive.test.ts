@@ -123,7 +123,7 @@ const messages: [name: string, payload: unknown][] = [
   ['takeFindRequest', 7],
   ['resizeSidebar', 'collapsed'],
   ['fitSidebar', 300],
-  ['openOptions', undefined],
+  ['openOptions', null],
   ['getAccounts', undefined],
   ['chooseAccount', 'orga_1 user_1'],
   ['removeAccount', 'orga_1 user_1'],

@@ -1,9 +1,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { OptionsSection } from '../../../domain/settings/options-section';
 
-/** Opens the options page, where a key is entered; for whatever deep in the panel was refused for want of one. */
-export const OptionsContext = createContext<(() => void) | null>(null);
+type OpenOptions = (section: OptionsSection) => void;
 
-export function useOpenOptions(): (() => void) | null {
+/** Opens the options page at a section; for whatever deep in the panel was refused for want of a key, or is chosen there. */
+export const OptionsContext = createContext<OpenOptions | null>(null);
+
+export function useOpenOptions(): OpenOptions | null {
   return useContext(OptionsContext);
 }

@@ -26,7 +26,7 @@ export function RefusalNote({ refusal, now, kept = false, act, busy = false }: P
   const { text, action } = writing.refused[refusal.reason];
   const toOptions = refusal.reason === 'key-rejected' || refusal.reason === 'needs-key';
   const allow = refusal.reason === 'needs-access' && requestAccess ? () => requestAccess(refusal.origins) : null;
-  const press = toOptions ? openOptions : (allow ?? act);
+  const press = toOptions ? openOptions && (() => openOptions('connection')) : (allow ?? act);
   return (
     <div class={notesStyles.refusal} data-part="refusal">
       <p>

@@ -51,7 +51,7 @@ export function TemplateChoice({ writer, onChoose, onClose }: Props) {
         </button>
       ))}
       {answered && openOptions && (
-        <Button kind="text" onClick={openOptions}>
+        <Button kind="text" onClick={() => openOptions('notes')}>
           {text.edit}
         </Button>
       )}

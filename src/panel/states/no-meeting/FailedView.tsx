@@ -26,7 +26,7 @@ export function FailedView({ failure, actions, viewer }: Props) {
 
 function wayOut(failure: PanelFailure, actions: PanelActions): () => void {
   if (failure.reason === 'needs-access') return () => void actions.requestAccess(failure.origins).then(actions.retry);
-  return failure.reason === 'key-rejected' ? actions.openOptions : actions.retry;
+  return failure.reason === 'key-rejected' ? () => actions.openOptions('connection') : actions.retry;
 }
 
 /** `role="timer"` is silent on its own: a second's tick is not worth announcing. */

@@ -25,7 +25,7 @@ export function NeedsKeyView({ actions }: { actions: PanelActions }) {
           {facts.server}
         </li>
       </ul>
-      <Button kind="primary" onClick={actions.openOptions}>
+      <Button kind="primary" onClick={() => actions.openOptions('connection')}>
         {action}
       </Button>
     </MessageView>

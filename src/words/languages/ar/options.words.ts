@@ -1,6 +1,7 @@
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 import { agenda, fields, language, policy, reminders, templates } from './settings.words';
 
 export const options: Words['options'] = {
@@ -8,6 +9,7 @@ export const options: Words['options'] = {
   headline: 'اجتماع Close بجانب حدث التقويم',
   lead: 'عند فتح حدث في تقويم Google أو Outlook يعرض Sidecar مع مَن الاجتماع، مباشرة من Close.',
   checking: 'جارٍ التحقق من الحساب المرتبط…',
+  sections,
   connect,
   connected,
   accounts,

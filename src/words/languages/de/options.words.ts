@@ -1,6 +1,7 @@
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 import { count } from './worker.words';
 
 const saving = {
@@ -14,6 +15,7 @@ export const options: Words['options'] = {
   headline: 'Das Close-Meeting neben Ihrem Kalendertermin',
   lead: 'Öffnen Sie einen Termin in Google Kalender oder Outlook. Sidecar zeigt, mit wem er ist, direkt aus Close.',
   checking: 'Es wird geprüft, wer verbunden ist …',
+  sections,
   connect,
   connected,
   accounts,

@@ -2,6 +2,7 @@ import { countIn } from '../../plural';
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 
 const count = countIn<'one'>('es');
 
@@ -18,6 +19,7 @@ export const options: Words['options'] = {
   headline: 'La reunión de Close, al lado de tu evento',
   lead: 'Abre un evento en Google Calendar o en Outlook. Sidecar te muestra con quién es, directamente desde Close.',
   checking: 'Comprobando quién está conectado…',
+  sections,
   connect,
   connected,
   accounts,

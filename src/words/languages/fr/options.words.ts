@@ -2,6 +2,7 @@ import { countIn } from '../../plural';
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 
 const count = countIn<'one'>('fr');
 
@@ -18,6 +19,7 @@ export const options: Words['options'] = {
   headline: 'Le rendez-vous Close, à côté de votre événement',
   lead: 'Ouvrez un événement dans Google Agenda ou Outlook. Sidecar montre avec qui il a lieu, directement depuis Close.',
   checking: 'Vérification de la connexion…',
+  sections,
   connect,
   connected,
   accounts,

@@ -2,6 +2,7 @@ import { countIn } from '../../plural';
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 
 const count = countIn<'one'>('it');
 
@@ -18,6 +19,7 @@ export const options: Words['options'] = {
   headline: 'La riunione di Close, accanto al tuo evento',
   lead: 'Apri un evento in Google Calendar o Outlook. Sidecar mostra con chi è, direttamente da Close.',
   checking: 'Verifica del collegamento…',
+  sections,
   connect,
   connected,
   accounts,

@@ -1,6 +1,7 @@
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 import { agenda, fields, language, policy, reminders, templates } from './settings.words';
 
 export const options: Words['options'] = {
@@ -8,6 +9,7 @@ export const options: Words['options'] = {
   headline: 'カレンダーの予定の横に、Close のミーティング',
   lead: 'Google カレンダーまたは Outlook の予定を開くと、相手の情報を Close から直接表示します。',
   checking: '接続を確認しています…',
+  sections,
   connect,
   connected,
   accounts,

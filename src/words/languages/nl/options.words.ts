@@ -1,6 +1,7 @@
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 import { agenda, fields, language, policy, reminders, templates } from './settings.words';
 
 export const options: Words['options'] = {
@@ -8,6 +9,7 @@ export const options: Words['options'] = {
   headline: 'De meeting uit Close, naast de afspraak in je agenda',
   lead: 'Open een afspraak in Google Agenda of Outlook. Sidecar toont met wie het is, rechtstreeks uit Close.',
   checking: 'Er wordt gekeken wie verbonden is…',
+  sections,
   connect,
   connected,
   accounts,

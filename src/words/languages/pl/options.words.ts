@@ -1,6 +1,7 @@
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 import { agenda, fields, language, policy, reminders, templates } from './settings.words';
 
 export const options: Words['options'] = {
@@ -8,6 +9,7 @@ export const options: Words['options'] = {
   headline: 'Spotkanie z Close obok wydarzenia w kalendarzu',
   lead: 'Otwórz wydarzenie w Kalendarzu Google lub Outlooku. Sidecar pokaże, z kim jest spotkanie, prosto z Close.',
   checking: 'Sprawdzanie, kto jest połączony…',
+  sections,
   connect,
   connected,
   accounts,

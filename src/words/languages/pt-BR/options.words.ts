@@ -2,6 +2,7 @@ import { countIn } from '../../plural';
 import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
+import { sections } from './sections.words';
 
 const count = countIn<'one'>('pt-BR');
 
@@ -18,6 +19,7 @@ export const options: Words['options'] = {
   headline: 'A reunião do Close, ao lado do seu evento',
   lead: 'Abra um evento no Google Agenda ou no Outlook. O Sidecar mostra com quem é, direto do Close.',
   checking: 'Verificando quem está conectado…',
+  sections,
   connect,
   connected,
   accounts,
