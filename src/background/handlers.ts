@@ -1,5 +1,6 @@
 import { toReference } from '../calendar/to-reference';
 import type { Handlers } from '../protocol/receive';
+import { THEME } from '../protocol/theme-key';
 import { toAccountView } from './accounts/account-view';
 import { connect } from './accounts/connect';
 import { countDrafts } from './drafts/draft-store';
@@ -86,6 +87,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     getSingleKeys: rooms.singleKeys.read,
     chooseSingleKeys: rooms.singleKeys.choose,
     chooseLanguage: rooms.language.choose,
+    chooseTheme: (theme) => (theme === null ? platform.local.remove(THEME) : platform.local.set({ [THEME]: theme })),
     getPolicy: () => readManaged(platform),
     forgetsAtExit: () => platform.forgetsAtExit,
     getKeyLock: keyLock.make,

@@ -12,6 +12,7 @@ import { toText } from '../rich-text/dom/to-text';
 import { requestHostAccess } from '../shell/host-access';
 import { requestNotifications, watchPermissions } from '../shell/notifications';
 import { readLanguage, watchLanguage } from '../shell/page-language';
+import { readTheme } from '../shell/page-theme';
 import { inPrivateWindow } from '../shell/private-window';
 import { readShortcuts, shortcutSettings } from '../shell/shortcuts';
 import { version } from '../shell/version';
@@ -101,6 +102,7 @@ export function mountOptions(root: HTMLElement): () => void {
             save: (templates) => ask('saveNoteTemplates', templates),
           }}
           language={{ load: readLanguage, save: (tag) => sendMessage('chooseLanguage', tag) }}
+          theme={{ load: readTheme, save: (theme) => sendMessage('chooseTheme', theme) }}
           shortcuts={{
             load: async () => (await readShortcuts()).filter(isKnown),
             ...(change && { change }),

@@ -8,6 +8,7 @@ import type { PolicyReport } from '../domain/diagnostics/policy-report';
 import type { Draft, DraftContent } from '../domain/draft';
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
 import type { OptionsSection } from '../domain/settings/options-section';
+import type { Theme } from '../domain/settings/theme';
 import type { NoteTemplate } from '../domain/templates/note-template';
 import type { WriteResult, Written } from '../domain/write-result';
 import type { SendOptions } from '../panel/drafts/machine/draft-state';
@@ -51,6 +52,7 @@ export type OptionsProps = {
   reminders?: RemindersPart;
   templates?: TemplatesPart;
   language?: LanguagePart;
+  theme?: ThemePart;
   shortcuts?: ShortcutsPart;
   diagnostics?: DiagnosticsPart;
 };
@@ -127,6 +129,14 @@ export type LanguagePart = {
   load: () => Promise<string | null>;
   /** Kept before it answers; the page is drawn anew in it. */
   save: (tag: string | null) => Promise<void>;
+};
+
+/** Light or dark. */
+export type ThemePart = {
+  /** Null: the system's. */
+  load: () => Promise<Theme | null>;
+  /** Kept before it answers; all pages of ours follow. */
+  save: (theme: Theme | null) => Promise<void>;
 };
 
 /** Keyboard commands. Left out in a browser without them. */

@@ -1,5 +1,6 @@
 import { accounts, connect, connected, forget, keeping } from './accounts/accounts.words';
 import { agenda } from './agenda/agenda.words';
+import { theme } from './appearance/theme.words';
 import { diagnostics } from './diagnostics/diagnostics.words';
 import { fields } from './fields/fields.words';
 import { language } from './language/language.words';
@@ -43,6 +44,7 @@ export const options = {
     },
   },
   language,
+  theme,
   templates,
   diagnostics,
   policy,

@@ -4,10 +4,11 @@ import { dockInto } from '../shell/dock';
 import { followRecord } from '../shell/follow-record';
 import { frontTab, windowWithSidePanel } from '../shell/front-tab';
 import { setPageLanguage } from '../shell/page-language';
+import { followTheme } from '../shell/page-theme';
 import { watchAccounts } from '../shell/watch-accounts';
 
 const root = document.getElementById('root');
-const [sidePanelsWindow] = await Promise.all([windowWithSidePanel(), setPageLanguage()]);
+const [sidePanelsWindow] = await Promise.all([windowWithSidePanel(), setPageLanguage(), followTheme()]);
 const dock = dockInto(sidePanelsWindow);
 const host = createHost({
   name: 'popup',

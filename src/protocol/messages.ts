@@ -12,6 +12,7 @@ import type { Opportunity } from '../domain/opportunity/opportunity';
 import type { LeadCard, PanelState, Task, WorkflowStanding } from '../domain/panel-state';
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
 import { optionsSections } from '../domain/settings/options-section';
+import { themes } from '../domain/settings/theme';
 import { troubles } from '../domain/sidebar';
 import type { MeetingItem } from '../domain/story/story';
 import type { StoryBody } from '../domain/story/story-body';
@@ -161,6 +162,8 @@ export const messages = {
   chooseSingleKeys: { from: 'own-page', payload: v.boolean(), reply: of<void>() },
   /** A BCP 47 tag; null: the browser's. Our pages read it from the storage (`language-key.ts`), for they need it to draw anything. */
   chooseLanguage: { from: 'own-page', payload: v.nullable(shortText), reply: of<void>() },
+  /** Null: the system's. Our pages read it from the storage (`theme-key.ts`), as they do the language. */
+  chooseTheme: { from: 'own-page', payload: v.nullable(v.picklist(themes)), reply: of<void>() },
   /** What an administrator has set, and what of it was not understood. */
   getPolicy: { from: 'own-page', payload: nothing, reply: of<PolicyReport>(), idempotent: true },
   /** Whether key and drafts are gone when the browser closes, as in a Firefox that never remembers history. */

@@ -5,16 +5,17 @@ import { dockInto } from '../shell/dock';
 import { followMessages } from '../shell/follow-messages';
 import { windowWithSidePanel } from '../shell/front-tab';
 import { setPageLanguage } from '../shell/page-language';
+import { followTheme } from '../shell/page-theme';
 import { claimFrame } from './claim-frame';
 import { guardClicks } from './click-guard';
 import { hearTrouble } from './hear-trouble';
 
 // Asked while the worker looks at the claim.
 const sidePanelsWindow = windowWithSidePanel();
-const languageSet = setPageLanguage();
+const dressed = Promise.all([setPageLanguage(), followTheme()]);
 // A page that frames this one by itself gets nothing to see and nothing to press.
 await claimFrame();
-await languageSet;
+await dressed;
 const root = document.getElementById('root');
 const host = createHost({ name: 'sidebar', tabId: async () => null, follow: followMessages });
 const dock = dockInto(await sidePanelsWindow);

@@ -8,6 +8,7 @@ import { ConnectForm } from '../accounts/ConnectForm';
 import { ForgetEverything } from '../accounts/ForgetEverything';
 import { KeepingNotice } from '../accounts/KeepingNotice';
 import { AgendaCard } from '../agenda/AgendaCard';
+import { ThemeCard } from '../appearance/ThemeCard';
 import { DiagnosticsCard } from '../diagnostics/DiagnosticsCard';
 import { DraftsCard } from '../drafts/DraftsCard';
 import { UnreadableCard } from '../drafts/UnreadableCard';
@@ -41,7 +42,7 @@ export function cardsOf(
   { announce, onConnected, fresh, keptTurn, onKept }: Between,
 ): Record<OptionsSection, Card[]> {
   const { accounts: answered, keeping, policy, lookAgain, connect, useFirst, remove, forgetEverything } = props;
-  const { drafts, unreadable, fields, agenda, reminders, templates, language, shortcuts, diagnostics } = props;
+  const { drafts, unreadable, fields, agenda, reminders, templates, language, theme, shortcuts, diagnostics } = props;
   const { options } = words;
   const accounts = typeof answered === 'string' ? null : answered;
   const first = accounts?.[0];
@@ -101,7 +102,10 @@ export function cardsOf(
       fields: first && fields && <FieldsCard {...fields} accountId={first.id} />,
       templates: first && templates && <TemplatesCard {...templates} accountId={first.id} />,
     }),
-    appearance: given({ language: language && <LanguageCard {...language} /> }),
+    appearance: given({
+      language: language && <LanguageCard {...language} />,
+      theme: theme && <ThemeCard {...theme} />,
+    }),
     keyboard: given({ skeleton, shortcuts: first && shortcuts && <ShortcutsCard {...shortcuts} /> }),
     privacy: given({
       skeleton,

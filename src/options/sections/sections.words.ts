@@ -6,7 +6,7 @@ const name: Record<OptionsSection, string> = {
   drafts: 'Drafts',
   meetings: 'Meetings',
   notes: 'Brief and notes',
-  appearance: 'Language and appearance',
+  appearance: 'Language and theme',
   keyboard: 'Keyboard',
   privacy: 'Privacy and data',
 };

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 
 const sheet = readFileSync('src/ui/style/tokens.css', 'utf8');
 const [light = '', dark = ''] = sheet.split('@media (prefers-color-scheme: dark)');
+const [bySystem = '', byChoice = ''] = dark.split('[data-theme="dark"]');
 
 /** What is written on what: the colour of the words, the ground below, and the least contrast (WCAG 2.2, 1.4.3 and 1.4.11). */
 const pairs: [ink: string, ground: string, least: number][] = [
@@ -51,6 +52,12 @@ test.each(Object.entries(themes))('%s: all that is read stands out from its grou
     return found >= least ? [] : [`${ink} on ${ground}: ${found.toFixed(2)}, not ${least}`];
   });
   expect(weak).toEqual([]);
+});
+
+test('dark is the same, whether the system or the user has chosen it', () => {
+  const tokens = (css: string) => [...css.matchAll(/--(?!scheme)[\w-]+: [^;]+;/g)].map(([token]) => token);
+  expect(tokens(byChoice).length).toBeGreaterThan(20);
+  expect(tokens(byChoice)).toEqual(tokens(bySystem));
 });
 
 test('the design system says the figures that are so', () => {

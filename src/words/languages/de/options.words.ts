@@ -16,6 +16,12 @@ export const options: Words['options'] = {
   lead: 'Öffnen Sie einen Termin in Google Kalender oder Outlook. Sidecar zeigt, mit wem er ist, direkt aus Close.',
   checking: 'Es wird geprüft, wer verbunden ist …',
   sections,
+  theme: {
+    title: 'Design',
+    text: 'Für Sidebar, Pop-up, Seitenleiste und diese Seite.',
+    choices: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+    ...saving,
+  },
   connect,
   connected,
   accounts,

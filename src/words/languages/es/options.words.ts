@@ -20,6 +20,12 @@ export const options: Words['options'] = {
   lead: 'Abre un evento en Google Calendar o en Outlook. Sidecar te muestra con quién es, directamente desde Close.',
   checking: 'Comprobando quién está conectado…',
   sections,
+  theme: {
+    title: 'Tema',
+    text: 'Para la barra lateral, la ventana emergente, el panel lateral y esta página.',
+    choices: { system: 'Como el sistema', light: 'Claro', dark: 'Oscuro' },
+    ...saving,
+  },
   connect,
   connected,
   accounts,

@@ -20,6 +20,12 @@ export const options: Words['options'] = {
   lead: 'Ouvrez un événement dans Google Agenda ou Outlook. Sidecar montre avec qui il a lieu, directement depuis Close.',
   checking: 'Vérification de la connexion…',
   sections,
+  theme: {
+    title: 'Thème',
+    text: 'Pour la barre latérale, le pop-up, le panneau latéral et cette page.',
+    choices: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    ...saving,
+  },
   connect,
   connected,
   accounts,

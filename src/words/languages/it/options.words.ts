@@ -20,6 +20,12 @@ export const options: Words['options'] = {
   lead: 'Apri un evento in Google Calendar o Outlook. Sidecar mostra con chi è, direttamente da Close.',
   checking: 'Verifica del collegamento…',
   sections,
+  theme: {
+    title: 'Tema',
+    text: 'Per la barra laterale, il popup, il pannello laterale e questa pagina.',
+    choices: { system: 'Come il sistema', light: 'Chiaro', dark: 'Scuro' },
+    ...saving,
+  },
   connect,
   connected,
   accounts,

@@ -104,3 +104,10 @@ export const policy: Options['policy'] = {
       ? 'ポリシーが設定の一覧になっていません。管理者が修正するまで、最も厳しい設定が適用されます。'
       : `次の設定名または値を解釈できません：${quoted(names)}。管理者が修正するまで、最も厳しい設定が適用されます。`,
 };
+
+export const theme: Words['options']['theme'] = {
+  title: 'テーマ',
+  text: 'サイドバー、ポップアップ、サイドパネル、このページに適用されます。',
+  choices: { system: 'システムに合わせる', light: 'ライト', dark: 'ダーク' },
+  ...saving,
+};

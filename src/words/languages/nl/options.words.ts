@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
 import { sections } from './sections.words';
-import { agenda, fields, language, policy, reminders, templates } from './settings.words';
+import { agenda, fields, language, policy, reminders, templates, theme } from './settings.words';
 
 export const options: Words['options'] = {
   title: 'Sidecar for Close',
@@ -10,6 +10,7 @@ export const options: Words['options'] = {
   lead: 'Open een afspraak in Google Agenda of Outlook. Sidecar toont met wie het is, rechtstreeks uit Close.',
   checking: 'Er wordt gekeken wie verbonden is…',
   sections,
+  theme,
   connect,
   connected,
   accounts,

@@ -109,3 +109,10 @@ export const policy: Options['policy'] = {
       ? 'Het beleid is geen lijst van instellingen. Tot je beheerder dat herstelt, geldt het strengste.'
       : `Sidecar kent deze instelling of de waarde ervan niet: ${quoted(names)}. Tot je beheerder dat herstelt, geldt het strengste.`,
 };
+
+export const theme: Words['options']['theme'] = {
+  title: 'Thema',
+  text: 'Voor de zijbalk, de pop-up, het zijpaneel en deze pagina.',
+  choices: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
+  ...saving,
+};

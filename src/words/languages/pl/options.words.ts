@@ -2,7 +2,7 @@ import type { Words } from '../../words';
 import { accounts, connect, connected, forget, keeping } from './accounts.words';
 import { diagnostics } from './diagnostics.words';
 import { sections } from './sections.words';
-import { agenda, fields, language, policy, reminders, templates } from './settings.words';
+import { agenda, fields, language, policy, reminders, templates, theme } from './settings.words';
 
 export const options: Words['options'] = {
   title: 'Sidecar for Close',
@@ -10,6 +10,7 @@ export const options: Words['options'] = {
   lead: 'Otwórz wydarzenie w Kalendarzu Google lub Outlooku. Sidecar pokaże, z kim jest spotkanie, prosto z Close.',
   checking: 'Sprawdzanie, kto jest połączony…',
   sections,
+  theme,
   connect,
   connected,
   accounts,

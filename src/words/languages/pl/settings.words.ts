@@ -106,3 +106,10 @@ export const policy: Options['policy'] = {
       ? 'Zasady nie są listą ustawień. Dopóki administrator tego nie poprawi, obowiązuje najsurowsze ustawienie.'
       : `Sidecar nie zna tego ustawienia lub jego wartości: ${quoted(names)}. Dopóki administrator tego nie poprawi, obowiązuje najsurowsze ustawienie.`,
 };
+
+export const theme: Words['options']['theme'] = {
+  title: 'Motyw',
+  text: 'Dla paska bocznego, okienka, panelu bocznego i tej strony.',
+  choices: { system: 'Jak w systemie', light: 'Jasny', dark: 'Ciemny' },
+  ...saving,
+};

@@ -20,6 +20,12 @@ export const options: Words['options'] = {
   lead: 'Abra um evento no Google Agenda ou no Outlook. O Sidecar mostra com quem é, direto do Close.',
   checking: 'Verificando quem está conectado…',
   sections,
+  theme: {
+    title: 'Tema',
+    text: 'Para a barra lateral, o pop-up, o painel lateral e esta página.',
+    choices: { system: 'Como o sistema', light: 'Claro', dark: 'Escuro' },
+    ...saving,
+  },
   connect,
   connected,
   accounts,
