@@ -144,7 +144,8 @@ function forFirefox({
 }: Manifest) {
   return {
     ...rest,
-    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    // It starts page scripts in open tabs by itself.
+    permissions: permissions.filter((permission) => permission !== 'sidePanel' && permission !== 'scripting'),
     sidebar_action: {
       default_title: rest.name,
       default_panel: side_panel.default_path,

@@ -12,6 +12,8 @@ const hearNotifications = () => browser.notifications?.onClicked.addListener(wor
 
 browser.runtime.onMessage.addListener(worker.onMessage);
 browser.runtime.onInstalled.addListener(worker.onInstalled);
+// Of service workers, so not in Firefox.
+addEventListener('activate', worker.onActivate);
 // Firefox keeps no alarm when it closes, and Chrome promises none.
 browser.runtime.onStartup.addListener(worker.onStartup);
 browser.alarms.onAlarm.addListener(worker.onAlarm);

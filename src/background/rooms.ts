@@ -35,6 +35,7 @@ import type { Stores } from './storage/stores';
 import { createCollapsedSites } from './tabs/collapsed-sites';
 import { createDockedWindows } from './tabs/docked-windows';
 import { createOwedBadge } from './tabs/owed-badge';
+import { createPageScripts } from './tabs/page-scripts';
 import { createSidebarFrames } from './tabs/sidebar-frames';
 import { createTabPanels } from './tabs/tab-panels';
 import { tabShowing } from './tabs/tab-showing';
@@ -202,6 +203,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     drafts,
     frames,
     docked,
+    pageScripts: createPageScripts({ platform, words: language.words }),
     panels,
     queries: createQueries({ platform, chosenFields, ask, agenda }),
     writes: createWriteHandlers(worker),

@@ -6,7 +6,6 @@ import type { Platform } from './platform/ports';
 import { type Choices, furnish } from './rooms';
 import type { Stores } from './storage/stores';
 import { onCommand } from './tabs/commands';
-import { showOutdatedTabs } from './tabs/outdated-tabs';
 
 /** What the user has given or taken away. */
 type Permissions = { origins?: string[]; permissions?: string[] };
@@ -14,9 +13,12 @@ type Permissions = { origins?: string[]; permissions?: string[] };
 /** The worker as what it does with each event of the browser. It is whole as soon as it is made. */
 export function createWorker(platform: Platform, stores: Stores, choices: Choices = {}) {
   const rooms = furnish(platform, stores, choices);
-  const { agenda, agendaKeeping, docked, findRequests, frames, language, panels, reminders, startOver, warmUp } = rooms;
+  const { agenda, agendaKeeping, docked, findRequests, frames, language, pageScripts, panels, reminders } = rooms;
+  const { startOver, warmUp } = rooms;
   void docked.start();
   void warmUp().catch(() => undefined);
+
+  const ensurePageScripts = () => void pageScripts.ensureEverywhere().catch(() => undefined);
 
   return {
     onMessage: receiveMessages({
@@ -32,9 +34,10 @@ export function createWorker(platform: Platform, stores: Stores, choices: Choice
       void reminders.plan();
       if (reason === 'install') void platform.openOptions(null);
       void language.showMenu();
-      if (reason === 'install' || reason === 'update')
-        void showOutdatedTabs(platform, language.words).catch(() => undefined);
+      if (reason === 'install' || reason === 'update') ensurePageScripts();
     },
+    /** A service worker has come new: also when the user has switched the extension on again, of which no other event tells. */
+    onActivate: ensurePageScripts,
     onMenuClicked(click: MenuClick, tab?: { windowId?: number }): void {
       onLinkMenu(click, tab, { openSidePanel: platform.openSidePanel, leave: findRequests.leave });
     },
@@ -48,6 +51,7 @@ export function createWorker(platform: Platform, stores: Stores, choices: Choice
       if (origins.length === 0) return;
       await startOver();
       await panels.refreshEverywhere();
+      ensurePageScripts();
     },
     onPermissionsRemoved: (): Promise<void> => reminders.plan(),
     /** An administrator has set something else: what is on the screens may offer too much, and what was kept may have to go. */

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Frame, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium, type Frame, type Page, type Worker } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 
 export type ChromiumOptions = {
@@ -17,6 +17,8 @@ export type ChromiumOptions = {
   timeZone?: string;
   /** Folder of a profile that stays when the browser is closed, to start the same one again; else a fresh one that goes. */
   profile?: string;
+  /** Addresses that are open, each in a tab, before the extension comes. */
+  open?: readonly string[];
   /** Pages that are left go into the browser's page cache, as with every user; Playwright switches it off. */
   pageCache?: boolean;
 };
@@ -113,6 +115,7 @@ async function withExtension(
   { profile, isNew }: { profile: string; isNew: boolean },
   options: ChromiumOptions,
 ): Promise<Omit<Chromium, 'close'>> {
+  for (const url of options.open ?? []) await (await context.newPage()).goto(url);
   const extensionId = await loadExtension(context, options.extensionPath);
   const extensionUrl = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const isOurs = (worker: Worker) => worker.url().startsWith(extensionUrl(''));
@@ -164,14 +167,20 @@ async function withExtension(
  * By the debugging pipe and not by `--load-extension`: branded Chrome ignores that flag since version 137
  * (https://groups.google.com/a/chromium.org/g/chromium-extensions/c/1-g8EFx2BBY), the command works in all of them.
  * https://chromedevtools.github.io/devtools-protocol/tot/Extensions/#method-loadUnpacked
+ *
+ * From a folder that was loaded before, the browser takes what is there now, as an update does.
  */
-async function loadExtension(context: BrowserContext, path: string): Promise<string> {
-  const browser = context.browser();
-  if (!browser) throw new Error('Playwright gives no browser for this context.');
-  const session = await browser.newBrowserCDPSession();
+export async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const session = await browserSession(context);
   const { id } = await session.send('Extensions.loadUnpacked', { path });
   await session.detach();
   return id;
+}
+
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for this context.');
+  return browser.newBrowserCDPSession();
 }
 
 async function openPage(context: BrowserContext, url: string): Promise<Page> {

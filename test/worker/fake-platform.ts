@@ -75,6 +75,7 @@ export function createFakePlatform({
         name === 'getOpenedEvent' ? page.opened : undefined,
       tellFrame: async () => false,
     },
+    pageScript: null,
     toolbar: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
     menu: { removeAll: nothing, create: () => {} },
     openOptions: nothing,

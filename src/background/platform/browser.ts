@@ -1,5 +1,6 @@
 import { browser, sidePanelOpener } from '../../browser';
 import { sendFrameMessage, sendTabMessage } from '../../protocol/send';
+import { pageScript } from './page-script';
 import type { Platform } from './ports';
 
 /** As large as the toolbar's popup is at most, with the window's own frame. */
@@ -51,6 +52,7 @@ export const browserPlatform: Platform = {
     tell: sendTabMessage,
     tellFrame: sendFrameMessage,
   },
+  pageScript,
   toolbar: {
     setBadgeText: (badge) => browser.action.setBadgeText(badge),
     setBadgeBackgroundColor: (badge) => browser.action.setBadgeBackgroundColor(badge),

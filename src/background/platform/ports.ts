@@ -41,6 +41,16 @@ export type Platform = {
     tell: typeof sendTabMessage;
     tellFrame: typeof sendFrameMessage;
   };
+  /**
+   * Puts the page script into pages that were open before it came. Null in Firefox, which does so by itself: with its first start, an
+   * update and when the add-on is switched on again.
+   */
+  pageScript: {
+    /** The document in the tab, as soon as the manifest's script has started there if it is to. Rejects where we may not be. */
+    idleDocument(tabId: number): Promise<string>;
+    /** Rejects when this document has gone. */
+    putInto(tabId: number, documentId: string): Promise<void>;
+  } | null;
   /** The button in the toolbar. Each rejects for a tab that is gone. */
   toolbar: {
     /** Without a tab for all of them; null takes a tab's own away again. */
