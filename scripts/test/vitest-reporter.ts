@@ -51,7 +51,8 @@ function failureOfTest(test: TestCase): Failure[] {
 /** With what differs, where it came from in our own files, and what it came of. */
 function describeError({ name, message, diff, stack = '', stacks = [], cause }: TestError): string {
   // Of an error outside of a test Vitest leaves the stack as text.
-  const frames = stacks.length > 0 ? stacks.map(frameOf) : stack.split('\n').filter((line) => /^\s*at /.test(line));
+  const lines = stack.replaceAll(`${process.cwd()}/`, '').split('\n');
+  const frames = stacks.length > 0 ? stacks.map(frameOf) : lines.filter((line) => /^\s*at /.test(line));
   return [
     `${name ?? 'Error'}: ${message}`,
     ...(diff ? [diff] : []),

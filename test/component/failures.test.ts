@@ -114,7 +114,7 @@ describe('keys', () => {
     await expect.element(mainAction()).toHaveTextContent(words.needsKey.action);
     expect(world.close.requests).toEqual([]);
     await mainAction().click();
-    await expect.poll(() => world.host.asked).toEqual(['options']);
+    await expect.poll(() => world.host.asked).toEqual(['options#connection']);
     await world.host.connect(sandboxKeys.robin);
     await expectMeeting(discoveryCall);
   });
@@ -127,7 +127,7 @@ describe('keys', () => {
     await world.host.goTo(close.events.discoveryCall.url);
     await expectFailure('key-rejected');
     await mainAction().click();
-    await expect.poll(() => world.host.asked).toEqual(['options']);
+    await expect.poll(() => world.host.asked).toEqual(['options#connection']);
     await world.host.connect(sandboxKeys.robin);
     await expectMeeting(close.events.discoveryCall);
   });

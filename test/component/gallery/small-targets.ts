@@ -12,7 +12,7 @@ export function smallTargets(): string[] {
   return targets
     .filter(({ box }) => box.width < least - 0.5 || box.height < least - 0.5)
     .filter(({ element }) => !isWithinSentence(element))
-    .filter((one) => targets.some((other) => !isSame(one.element, other.element) && isNear(one.box, other)))
+    .filter((one) => targets.some((other) => areApart(one.element, other.element) && isNear(one.box, other)))
     .map(({ element, box }) => `${nameOf(element)}: ${box.width.toFixed(1)} × ${box.height.toFixed(1)} px`);
 }
 
@@ -45,8 +45,10 @@ function isWithinSentence(element: Element): boolean {
   return getComputedStyle(element).display === 'inline' && (around?.textContent?.trim() ?? own) !== own;
 }
 
-function isSame(one: Element, other: Element): boolean {
-  return one.contains(other) || other.contains(one);
+/** Two things that scroll together: what has scrolled below the header is not near what is in it. */
+function areApart(one: Element, other: Element): boolean {
+  const [place, otherPlace] = [one, other].map((element) => element.closest('main, header, footer, [popover], dialog'));
+  return place === otherPlace && !one.contains(other) && !other.contains(one);
 }
 
 /** The circle around the middle of the box reaches into the other target, or into the circle around a small one. */

@@ -135,7 +135,7 @@ test('the key was deleted: the way leads to the options, and the note is saved w
   await saveButton().click();
   await expectRefused(refused['key-rejected']);
   await actionOf(refused['key-rejected']).click();
-  await expect.poll(() => world.host.asked).toEqual(['options']);
+  await expect.poll(() => world.host.asked).toEqual(['options#connection']);
   close.clearFaults();
   await world.host.connect(sandboxKeys.robin);
   await saveButton().click();

@@ -42,7 +42,7 @@ test('each failure of Vitest is told, also one of a group, of a file and outside
 
       ✗ unit › test/unit/test-runner/failing/groups.sample.ts › outside of any test
         Error: nobody waits for this
-            at /tmp/w/firefox/test/unit/test-runner/failing/groups.sample.ts:6:25
+            at test/unit/test-runner/failing/groups.sample.ts:6:25
 
       ✗ unit › does-not-load.sample.ts › the file itself
       ✗ unit › groups.sample.ts › another group
