@@ -157,7 +157,7 @@ test('a draft of a value is listed by what it is and of which opportunity', asyn
   const world = await openAcme();
   await closeDate().fill('Jan 15');
   await expectDrafts(world, 1);
-  await world.openOptions();
+  await world.openOptions('drafts');
   const row = page.getByRole('listitem', { name: /Opportunity of Acme Robotics GmbH: Close date/ });
   await expect.element(row).toHaveTextContent('Jan 15');
   await expect.element(row).toHaveTextContent('$12,345 annually · Proposal · 60%');

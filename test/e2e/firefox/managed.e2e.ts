@@ -161,7 +161,7 @@ async function look(): Promise<unknown> {
 }
 
 function textOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.body.textContent ?? '');
+  return page.evaluate(() => (document.body as HTMLElement | null)?.textContent ?? '');
 }
 
 /** A tab in the window of this page of ours. */

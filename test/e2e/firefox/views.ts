@@ -41,8 +41,9 @@ export function viewText(ownPage: Page, type: View): Promise<string> {
   return ownPage.evaluate((wanted) => {
     const { extension } = (globalThis as unknown as { browser: Browser }).browser;
     const views = extension.getViews({ type: wanted });
+    // A place that is just opening has no document yet.
     // biome-ignore lint/performance/useDomNodeTextContent: what the user sees, without what is hidden.
-    return views.map(({ document }) => document.body.innerText).join('');
+    return views.map(({ document }) => (document.body as HTMLElement | null)?.innerText ?? '').join('');
   }, type);
 }
 

@@ -1,8 +1,7 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { words } from '../../../src/words/words';
 import { expect, test } from '../fixtures/connected';
-import { chromeBuild, test as testOfOwnBrowser } from '../fixtures/own-browser';
-import { collapsedTab, connectFrom, headline, moveTo } from '../pages/panel';
+import { collapsedTab, headline, moveTo } from '../pages/panel';
 import { sidebarHost, sidebarOf } from '../pages/sidebar';
 
 const panelWidth = 360;
@@ -102,36 +101,6 @@ async function expectFree(page: Page, save: string): Promise<void> {
     button.x + button.width <= panel.x || button.y + button.height <= panel.y || button.y >= panel.y + panel.height;
   expect(apart, JSON.stringify({ panel, button })).toBe(true);
   await page.locator(save).click({ trial: true });
-}
-
-testOfOwnBrowser(
-  'the extension is loaded anew under an open page: nothing of it stays, and after a reload it works',
-  async ({ browserWithExtension, context, page, sandbox }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    await connectFrom(page, browserWithExtension);
-    await page.goto(sandbox.close.events.discoveryCall.url);
-    await expect(headline(await sidebarOf(page))).toHaveText('Acme Robotics GmbH');
-
-    await installAgain(context);
-    await expect(sidebarHost(page)).toHaveCount(0, { timeout: 2_500 });
-    await moveTo(page, sandbox.close.events.demoCanceled.url);
-    await page.getByRole('button', { name: 'Save' }).click();
-    expect(errors).toEqual([]);
-
-    await page.goto(sandbox.close.events.demoCanceled.url);
-    await expect(headline(await sidebarOf(page))).toHaveText('Beta Optics Ltd');
-    await expect(sidebarHost(page)).toHaveCount(1);
-    await expectWidth(page, panelWidth);
-  },
-);
-
-/** As an update does. `chrome.runtime.reload` would leave an extension switched off that a debugger has loaded. */
-async function installAgain(context: BrowserContext) {
-  const session = await context.browser()?.newBrowserCDPSession();
-  await session?.send('Extensions.loadUnpacked', { path: chromeBuild });
-  await session?.detach();
 }
 
 async function expectWidth(page: Page, width: number) {
