@@ -82,7 +82,9 @@ export async function launchPlainChromium(options: {
     },
     async textOf(path) {
       const { targetInfos } = await cdp.send('Target.getTargets');
-      const found = targetInfos.filter(({ url }) => url.startsWith('chrome-extension:') && url.endsWith(path));
+      const found = targetInfos.filter(
+        ({ url }) => url.startsWith('chrome-extension:') && new URL(url).pathname === path,
+      );
       const read = async ({ targetId }: { targetId: string }) => {
         const session = await attach(targetId);
         const text = await evaluate(session, () => document.body.textContent ?? '');

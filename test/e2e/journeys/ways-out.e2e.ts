@@ -31,7 +31,7 @@ test('from the sidebar to Close, to the call and to the settings, each in a tab 
 
   await page.bringToFront();
   await sidebar.getByRole('button', { name: words.panel.settings }).click();
-  await expect.poll(() => addressInFront(browserWithExtension)).toMatch(/\/src\/options\/index\.html$/);
+  await expect.poll(() => addressInFront(browserWithExtension)).toMatch(/\/src\/options\/index\.html(#\w*)?$/);
 });
 
 async function addressInFront({ worker }: Chromium): Promise<string | undefined> {
