@@ -10,8 +10,6 @@ type PageScriptsOptions = {
   words: ToolbarContext['words'];
 };
 
-export type PageScripts = ReturnType<typeof createPageScripts>;
-
 /** Sees to it that each calendar that is open has our page script (docs/decisions/0033-open-calendars-get-the-new-script.md). */
 export function createPageScripts({ platform: { pageScript, tabs, toolbar }, words }: PageScriptsOptions) {
   const mutex = createKeyedMutex();

@@ -1,15 +1,10 @@
-/** Without case and accents, so that "montee" finds "Montée". */
-function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
+import { fold } from '../../time/fold';
+import { words } from '../../words/words';
 
-/** Whether a text has each word of what is searched for, anywhere in it. */
+/** Whether a text has each word of what is searched for, anywhere in it; "montee" finds "Montée". */
 export function matches(text: string, query: string): boolean {
-  const within = folded(text);
-  return folded(query)
+  const within = fold(text, words.language);
+  return fold(query, words.language)
     .split(/\s+/)
     .every((word) => within.includes(word));
 }
