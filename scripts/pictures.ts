@@ -12,7 +12,10 @@ import { buildExtension } from './build';
 import { asHighAsItsWords, takePopupPictures, takeStatePictures } from './state-pictures';
 import { takeWritingPictures } from './writing-pictures';
 
-/** `npm run pictures`: the pictures of README and docs, taken of the running product in the sandbox. `-- dark`: those alone. */
+/**
+ * `npm run pictures`: the pictures of README and docs, taken of the running product in the sandbox. `-- dark`: those alone. On Linux they are
+ * nearest to what users see where the font Inter is installed (Debian: `fonts-inter`).
+ */
 // So that the pictures show a day at its middle, and times without the name of a zone.
 process.env.TZ = middayZone(Date.now());
 
@@ -57,7 +60,11 @@ for (const colorScheme of (['light', 'dark'] as const).filter((one) => wanted.le
     await page.goto(url);
     return sidebarFrame(page);
   };
-  const whole = (sidebar: Frame) => sidebar.getByRole('link', { name: 'Open in Close' }).waitFor();
+  /** The story comes last, and the place it has is grey until then. */
+  const whole = async (sidebar: Frame) => {
+    await sidebar.getByRole('heading', { name: words.story.sinceThen }).waitFor();
+    await sidebar.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  };
   const headed = (sidebar: Frame, title: string) => sidebar.getByRole('heading', { level: 1, name: title }).waitFor();
 
   for (const [name, event] of Object.entries({ google: discoveryCall, outlook: renewalReview, leads: jointWorkshop })) {
@@ -67,7 +74,7 @@ for (const colorScheme of (['light', 'dark'] as const).filter((one) => wanted.le
   // The whole brief at once: taller than any screen.
   await page.setViewportSize({ width: 1280, height: 1500 });
   const brief = await show(discoveryCall);
-  await brief.getByRole('heading', { name: words.story.sinceThen }).waitFor();
+  await whole(brief);
   await page.setViewportSize({ width: 1280, height: 800 });
   await brief.getByRole('heading', { name: words.story.sinceThen }).scrollIntoViewIfNeeded();
   await save(page, 'sidebar-brief-end');

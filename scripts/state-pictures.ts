@@ -63,6 +63,7 @@ export async function takeStatePictures({ page, sandbox, show, save }: Camera): 
     const frame = await show(event);
     await frame.locator('article h2').waitFor();
     await frame.getByText(words.story.sinceThen).waitFor();
+    await frame.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     await save(`state-${name}`, sidebarClip);
   }
   // The day that was opened is not in Close: the nearest one, and it is said.

@@ -64,9 +64,10 @@ export async function takeWritingPictures({ page, optionsPage, sandbox, show, sa
   close.settings.notetakerOnly = true;
   const kims = await show(kimsNotes);
   await whole(kims);
-  await type(kims, 'They decide on Thursday.');
+  await type(kims, '\nThey decide on Thursday.');
   await press(kims, note.save);
-  await kims.getByText(refused['not-notetaker'].text).first().waitFor();
+  // Its words are announced before they are drawn; its button is drawn with them.
+  await kims.getByRole('button', { name: refused['not-notetaker'].action ?? '' }).scrollIntoViewIfNeeded();
   await save(page, 'write-refused', sidebarClip);
   close.settings.notetakerOnly = false;
 

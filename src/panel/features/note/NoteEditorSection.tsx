@@ -214,14 +214,14 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
             boxId={id}
           />
           {typed && (
-            <>
+            <div class={noteStyles.last}>
               <Button kind="text" class={noteStyles.discard} onClick={() => setAsking('discard')}>
                 {text.discard}
               </Button>
               <Button kind="primary" aria-disabled={phase.kind === 'saving'} onClick={(event) => void note.save(event)}>
                 {text.save}
               </Button>
-            </>
+            </div>
           )}
         </div>
       )}
