@@ -29,9 +29,9 @@ export default defineConfig(({ command, mode }) => {
             ? forDevelopment(manifest)
             : manifest) as ManifestV3Export,
         browser: firefox ? 'firefox' : 'chrome',
-        // One self-contained file. As soon as it shared a module with another entry, crxjs would emit a loader
+        // Self-contained files. As soon as one shared a module with another entry, crxjs would emit a loader
         // and make the chunks web-accessible (facts about browsers in docs/architecture.md).
-        contentScripts: { standaloneFiles: ['src/content/main.ts'] },
+        contentScripts: { standaloneFiles: ['src/content/google.ts', 'src/content/outlook.ts'] },
       }),
     ],
     build: {

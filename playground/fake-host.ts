@@ -3,6 +3,7 @@ import type { PanelHost } from '../src/panel/host';
 import type { sendMessage } from '../src/protocol/send';
 import type { SandboxEvent } from '../test/fakes/sample-data/events';
 import { sandboxKeys } from '../test/fakes/sample-data/organization';
+import { pageAt } from '../test/page-event';
 import { browserEvent, commonBrowser, TAB } from './fake-browser';
 import type { FakeClock } from './fake-clock';
 import type { FakeSettings } from './fake-messages';
@@ -143,8 +144,7 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
     async goTo(url) {
       settings.tab.url = url;
       host.applySettings();
-      const { eventIdsOf } = await import('../src/calendar/providers');
-      await worker.exchange({ name: 'eventOpened', payload: eventIdsOf(url) }, 'calendar');
+      await worker.exchange({ name: 'eventOpened', payload: pageAt(url) }, 'calendar');
     },
     setOnline(online) {
       settings.online = online;

@@ -1,4 +1,5 @@
-import { eventIdsOf, providers } from '../src/calendar/providers';
+import { providers } from '../src/calendar/providers';
+import { pageAt } from '../test/page-event';
 import { browserEvent, commonBrowser, EXTENSION, storageArea, TAB } from './fake-browser';
 import { type FakeClock, installClock } from './fake-clock';
 import type { Area, FakeSettings, FromWorker, ToWorker } from './fake-messages';
@@ -87,7 +88,7 @@ function answerOfTab(name: string): unknown {
   const { url, guests } = settings.tab;
   if (guests === null || !providers.some(({ hosts }) => hosts.includes(new URL(url).host))) return undefined;
   if (name === 'readGuests') return guests;
-  return name === 'getOpenedEvent' ? eventIdsOf(url) : undefined;
+  return name === 'getOpenedEvent' ? pageAt(url) : undefined;
 }
 
 const pending = new Map<number, (answer: Response | TypeError) => void>();

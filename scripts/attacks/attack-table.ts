@@ -8,9 +8,9 @@ export const attacks: readonly Attack[] = [
     defence: 'It has no listener for the page’s messages',
     without: [
       {
-        file: 'src/content/main.ts',
+        file: 'src/content/start.ts',
         from: 'whenBack(telling);',
-        to: "addEventListener('message', ({ data }) => sendMessage('eventOpened', data));\nwhenBack(telling);",
+        to: "addEventListener('message', ({ data }) => sendMessage('eventOpened', data));\n  whenBack(telling);",
       },
     ],
     shownBy: {
@@ -120,12 +120,12 @@ export const attacks: readonly Attack[] = [
     defence: 'Own entries only, and none of those names',
     without: [
       {
-        file: 'src/calendar/parse-event-ids.ts',
+        file: 'src/calendar/page-event.ts',
         from: "if (['__proto__', 'constructor', 'prototype'].some((key) => Object.hasOwn(value, key))) return null;",
         to: '',
       },
     ],
-    shownBy: { layer: 'unit', file: 'test/unit/calendar/parse-event-ids.test.ts' },
+    shownBy: { layer: 'unit', file: 'test/unit/calendar/page-event.test.ts' },
   },
   {
     id: 'A11',

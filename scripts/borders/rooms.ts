@@ -107,9 +107,9 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'content',
-    code: ['calendar', 'protocol/send'],
-    types: ['domain', 'protocol'],
-    rule: 'content/ is one tiny file: calendar/ and the sending half of protocol/; no polyfill, no Preact, no schemas.',
+    code: ['calendar/outlook/graph-id', 'protocol/send'],
+    types: ['calendar', 'domain', 'protocol'],
+    rule: 'content/ says what a page shows, in one tiny file for each calendar: the worker reads it with calendar/. No polyfill, no Preact, no schemas.',
   },
   {
     folder: 'ui',

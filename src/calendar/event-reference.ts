@@ -1,7 +1,4 @@
-/**
- * The ids of an event as its link has them, and nothing derived from them. They are all that the content script sends:
- * what they mean is worked out where the answer can be trusted, by `toReference`.
- */
+/** The ids of an event as its link or its mark has them, and nothing derived from them: that is worked out by `toReference`. */
 export type EventIds =
   | {
       provider: 'google';

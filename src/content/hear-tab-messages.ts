@@ -6,8 +6,8 @@ type TabMessage = { name: keyof TabMessages; payload: Parameters<TabMessages['si
  * Calls back for what the worker tells this tab. Nothing else is heard: the browser delivers only our own extension's messages
  * here, and those of a tab's frames, which are content scripts' equals, are left out.
  */
-export function hearTabMessages(handlers: TabMessages): void {
+export const hearTabMessages = (handlers: TabMessages): void => {
   chrome.runtime.onMessage.addListener(({ name, payload }: TabMessage, { tab }, reply) => {
     if (!tab) reply(handlers[name]?.(payload));
   });
-}
+};

@@ -6,20 +6,16 @@ const { querySelectorAll: queryAll, createTreeWalker } = Document.prototype;
  * form ("DOM clobbering"), in a content script's world too; Chromium keeps only the document's own names to the page's
  * world (test/e2e/lifecycle/cards.e2e.ts).
  */
-export function allElements(selector: string): Element[] {
-  return [...queryAll.call(document, selector)];
-}
+export const allElements = (selector: string): Element[] => [...queryAll.call(document, selector)];
 
-export function elementsIn(element: Element, selector: string): Element[] {
-  return [...querySelectorAll.call(element, selector)];
-}
+export const elementsIn = (element: Element, selector: string): Element[] => [
+  ...querySelectorAll.call(element, selector),
+];
 
-export function closestTo(element: Element, selector: string): Element | null {
-  return closest.call(element, selector);
-}
+export const closestTo = (element: Element, selector: string): Element | null => closest.call(element, selector);
 
 /** The texts in an element, in their order; of those that the user cannot see, none. */
-export function textsIn(element: Element, most: number): string[] {
+export const textsIn = (element: Element, most: number): string[] => {
   const nodes = createTreeWalker.call(document, element, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];
   while (texts.length < most && nodes.nextNode()) {
@@ -27,34 +23,25 @@ export function textsIn(element: Element, most: number): string[] {
     if (parentElement && isVisible(parentElement)) texts.push(nodeValue ?? '');
   }
   return texts;
-}
+};
 
 /** Empty where the element does not have it. */
-export function attributeOf(element: Element, name: string): string {
-  return getAttribute.call(element, name) ?? '';
-}
+export const attributeOf = (element: Element, name: string): string => getAttribute.call(element, name) ?? '';
 
 /** Where the page shows the element, in CSS pixels of the window. It makes the browser lay out, as `isShown` does. */
-export function boxOf(element: Element): DOMRect {
-  return getBoundingClientRect.call(element);
-}
+export const boxOf = (element: Element): DOMRect => getBoundingClientRect.call(element);
 
 /**
  * Whether the user can see the element now: some of it is in the window, and neither it nor what it is in hides it or
  * makes it transparent. Asked of the few elements that matter only.
  */
-export function isShown(element: Element): boolean {
+export const isShown = (element: Element): boolean => {
   const { left, right, top, bottom } = boxOf(element);
   const hasBox = right > left && bottom > top;
   return hasBox && right > 0 && bottom > 0 && left < innerWidth && top < innerHeight && isVisible(element);
-}
+};
 
 /** Whether the user can see the element where the page is scrolled to it. */
-export function isVisible(element: Element): boolean {
+export const isVisible = (element: Element): boolean =>
   // The options' first names: Chromium 120 does not know those that came later, and takes what it does not know for unsaid.
-  return checkVisibility.call(element, {
-    checkOpacity: true,
-    checkVisibilityCSS: true,
-    contentVisibilityAuto: true,
-  });
-}
+  checkVisibility.call(element, { checkOpacity: true, checkVisibilityCSS: true, contentVisibilityAuto: true });

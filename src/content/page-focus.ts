@@ -11,31 +11,25 @@ let hasPressed = false;
 let wasInSidebar = false;
 
 /** Whether the user is in the sidebar: our host has the focus for the frame in it. */
-export function inSidebar(): boolean {
-  return document.activeElement?.localName === TAG;
-}
+export const inSidebar = (): boolean => document.activeElement?.localName === TAG;
 
 /** Whether nobody is in the page itself, but in the sidebar, the popup, the side panel or another window. */
-export function away(): boolean {
-  return inSidebar() || !document.hasFocus();
-}
+export const away = (): boolean => inSidebar() || !document.hasFocus();
 
 /** Whether the user has pressed something in the page since they came to it, or without leaving the sidebar. */
-export function pressed(): boolean {
-  return hasPressed;
-}
+export const pressed = (): boolean => hasPressed;
 
 /** Gives the focus back to where it was in the page, so that the calendar's own keys work at once. */
-export function giveBackFocus(): void {
+export const giveBackFocus = (): void => {
   if (!inSidebar()) return;
   wasInSidebar = false;
   window.focus();
   // Through the prototype: a form's field may be named `focus`.
   if (last instanceof HTMLElement) HTMLElement.prototype.focus.call(last, { preventScroll: true });
-}
+};
 
 /** @param onPage the page has the focus again; `taken`: out of the sidebar, and without a press */
-export function watchPageFocus(onPage: (taken: boolean) => void): void {
+export const watchPageFocus = (onPage: (taken: boolean) => void): void => {
   const onUse = ({ type }: Event) => {
     if (type.endsWith('down')) hasPressed = true;
     if (!inSidebar()) last = document.activeElement;
@@ -50,4 +44,4 @@ export function watchPageFocus(onPage: (taken: boolean) => void): void {
       if (type === 'focus' && !wasInSidebar) onPage(taken);
     });
   });
-}
+};

@@ -1,11 +1,11 @@
-import type { EventIds } from '../calendar/event-reference';
+import type { PageEvent } from '../calendar/page-event';
 import type * as pageFocus from './page-focus';
 
 type PageFocus = Pick<typeof pageFocus, 'inSidebar' | 'away' | 'pressed'>;
 
 export type Staying = {
   /** The event to be told of: what the page shows, or what it showed before, while the user is in that panel. */
-  opened(): EventIds | null;
+  opened(): PageEvent | null;
   /** What is kept from the panel for now: that the page has closed its event, or shows another one; null when it is nothing. */
   held(): 'closed' | 'moved' | null;
 };
@@ -22,16 +22,16 @@ export type Staying = {
  * @param now what the page shows
  * @param noCard whether no card is open: one of which nothing is known may be of another event
  */
-export function createStaying(now: () => EventIds | null, noCard: () => boolean, focus: PageFocus): Staying {
-  let shown: EventIds | null = null;
+export const createStaying = (now: () => PageEvent | null, noCard: () => boolean, focus: PageFocus): Staying => {
+  let shown: PageEvent | null = null;
   let address = '';
   let held: ReturnType<Staying['held']> = null;
 
-  function holds(ids: EventIds | null): boolean {
+  const holds = (ids: PageEvent | null): boolean => {
     if (!shown || focus.pressed() || JSON.stringify(ids) === JSON.stringify(shown)) return false;
     if (!ids && noCard() && location.href === address) return focus.away();
     return focus.inSidebar() && navigator.userActivation.isActive;
-  }
+  };
 
   return {
     opened() {
@@ -44,4 +44,4 @@ export function createStaying(now: () => EventIds | null, noCard: () => boolean,
     },
     held: () => held,
   };
-}
+};

@@ -11,7 +11,7 @@ export type TroubleTelling = {
 const MAX_CALM = 20;
 
 /** Tells each change, again and again until the panel has heard it: its frame may be still to come. */
-export function createTroubleTelling(tell: (trouble: Trouble | null) => Promise<boolean>): TroubleTelling {
+export const createTroubleTelling = (tell: (trouble: Trouble | null) => Promise<boolean>): TroubleTelling => {
   let told: Trouble | null | undefined = null;
   let calm = 0;
   return {
@@ -29,4 +29,4 @@ export function createTroubleTelling(tell: (trouble: Trouble | null) => Promise<
       if (told) told = undefined;
     },
   };
-}
+};

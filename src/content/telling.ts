@@ -23,78 +23,65 @@ export type Telling = {
  * @param send resolves when the worker has taken it, rejects when it was refused or did not arrive
  * @param isTime false while the worker would have to refuse: as long as the page is prerendered
  */
-export function createTelling<Told>({
-  now,
-  send,
-  isTime,
-}: {
-  now(): Told;
-  send(told: Told): Promise<unknown>;
-  isTime(): boolean;
-}): Telling {
+export const createTelling = <Told>(
+  now: () => Told,
+  send: (told: Told) => Promise<unknown>,
+  isTime: () => boolean,
+): Telling => {
   /** What the worker has, or is about to have; null when that is not known. */
   let told: string | null = null;
   /** What the last attempt in vain was about. */
   let failed: string | null = null;
-  let failures = 0;
+  /** The attempt that is not answered yet. An answer to any other comes too late. */
+  let pending: Promise<unknown> | null = null;
+  /** Half of the beats that the next attempt in vain is followed by. */
+  let backoff = 1;
   /** Beats until the next attempt. */
   let wait = 0;
-  let attempts = 0;
-  let pending = false;
 
-  function tell() {
+  const settle = (next: number) => {
+    pending = null;
+    backoff = next;
+    wait = 0;
+  };
+
+  const fail = () => {
+    settle(Math.min(backoff * 2, MAX_WAIT_BEATS));
+    wait = backoff;
+    failed = told;
+    told = null;
+  };
+
+  const tell = () => {
     const open = now();
     const text = JSON.stringify(open);
     if (!isTime() || text === told || (wait > 0 && text === failed)) return;
-    attempts += 1;
-    const attempt = attempts;
     told = text;
     failed = null;
-    pending = true;
     wait = PATIENCE_BEATS;
-    send(open).then(
-      () => {
-        if (attempt === attempts) settle(0);
-      },
-      () => {
-        if (attempt === attempts) fail();
-      },
+    const attempt = send(open);
+    pending = attempt;
+    attempt.then(
+      () => attempt === pending && settle(1),
+      () => attempt === pending && fail(),
     );
-  }
-
-  function settle(inVain: number) {
-    pending = false;
-    failures = inVain;
-    wait = 0;
-  }
-
-  function fail() {
-    // A later answer to this attempt comes too late.
-    attempts += 1;
-    settle(failures + 1);
-    wait = Math.min(2 ** failures, MAX_WAIT_BEATS);
-    failed = told;
-    told = null;
-  }
-
-  function retry() {
-    if (!pending) wait = 0;
-    tell();
-  }
+  };
 
   return {
     tell,
-    retry,
+    retry() {
+      if (!pending) wait = 0;
+      tell();
+    },
     tellAgain() {
-      attempts += 1;
-      settle(0);
+      settle(1);
       told = null;
       tell();
     },
     beat() {
-      if (wait > 0) wait -= 1;
-      if (wait === 0 && pending) fail();
+      wait -= 1;
+      if (wait <= 0 && pending) fail();
       tell();
     },
   };
-}
+};

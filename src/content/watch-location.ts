@@ -7,6 +7,5 @@ import { listen } from './lifetime';
  * isolated world, in Chromium and in Firefox (since 147); no polling, nothing in the page's world. Older Firefox has
  * `popstate` and the script's own beat.
  */
-export function watchLocation(onMove: () => void): void {
+export const watchLocation = (onMove: () => void): void =>
   listen(window.navigation ?? window, 'currententrychange popstate', onMove);
-}

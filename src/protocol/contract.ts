@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { EventIds } from '../calendar/event-reference';
+import type { PageEvent } from '../calendar/page-event';
 import type { PanelState } from '../domain/panel-state';
 import type { Result } from '../domain/result';
 import type { SidebarSize, Trouble } from '../domain/sidebar';
@@ -11,14 +11,17 @@ type Table = typeof messages;
 
 export type Name = keyof Table;
 
-/** What a handler of the message gets, and who sends it hands over. */
+/** What a handler of the message gets. */
 export type Payload<N extends Name> = v.InferOutput<Table[N]['payload']>;
+
+/** What is handed over by who sends it. Both are the same, but for `eventOpened`. */
+type Sent<N extends Name> = N extends 'eventOpened' ? v.InferInput<Table[N]['payload']> : Payload<N>;
 
 /** What the worker answers. */
 export type Answered<N extends Name> = Table[N]['reply'] extends ReplyOf<infer Value> ? Value : never;
 
 /** The arguments of a message: none for one without a payload. */
-export type Arguments<N extends Name> = [Payload<N>] extends [undefined] ? [] : [payload: Payload<N>];
+export type Arguments<N extends Name> = [Sent<N>] extends [undefined] ? [] : [payload: Sent<N>];
 
 /** Messages that do no more when they are sent twice, and so may be sent once more when the worker went away. */
 export type Idempotent = { [N in Name]: Table[N] extends Entry & { idempotent: true } ? N : never }[Name];
@@ -30,7 +33,7 @@ export interface TabMessages {
   /** Read the guests' addresses from the open event, because the user asked for it. */
   readGuests(): string[];
   /** What the page shows now; null when it shows no event. */
-  getOpenedEvent(): EventIds | null;
+  getOpenedEvent(): PageEvent | null;
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseEventIds } from '../calendar/parse-event-ids';
+import { type PageEvent, parsePageEvent } from '../calendar/page-event';
 import type { AccountView, ConnectResult } from '../domain/account-view';
 import { type AgendaKeeping, agendaKeepings } from '../domain/agenda/keeping';
 import type { Reminders } from '../domain/agenda/reminders';
@@ -81,8 +81,11 @@ export const messages = {
   /** The tab now shows this event; null when it shows none. What comes of it is told by `sidebarResized`. */
   eventOpened: {
     from: 'content-script',
-    // What are no ids is no event: the tab must not go on showing the one before.
-    payload: v.pipe(v.unknown(), v.transform(parseEventIds)),
+    // What cannot be read is no event: the tab must not go on showing the one before.
+    payload: v.pipe(
+      v.custom<PageEvent | null>(() => true),
+      v.transform((said: PageEvent | null) => parsePageEvent(said)),
+    ),
     reply: of<void>(),
   },
   /** What the page does to the sidebar, for its panel to say; null when that is over. Answers whether the panel has heard it. */

@@ -4,11 +4,11 @@ import type { Answered, Arguments, FrameMessages, Name, Reply, TabMessages } fro
  * Asks the worker. Rejects, with the name of the message, when the worker refuses it or is gone, as after an update of the extension.
  * Uses `chrome`, not the polyfill: the content script imports this, and in MV3 both browsers return a promise here.
  */
-export async function sendMessage<N extends Name>(name: N, ...[payload]: Arguments<N>): Promise<Answered<N>> {
+export const sendMessage = async <N extends Name>(name: N, ...[payload]: Arguments<N>): Promise<Answered<N>> => {
   const reply: Reply<Answered<N>> | undefined = await chrome.runtime.sendMessage({ name, payload });
   if (!reply?.ok) throw new Error(name);
   return reply.value;
-}
+};
 
 /**
  * Tells the content script in the top frame of a tab. A tab without one is no error, it may just have gone: the answer is

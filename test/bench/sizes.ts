@@ -11,7 +11,8 @@ export async function sizeRows(dist: string): Promise<string[]> {
   const others = assets.filter((file) => !editor.includes(file));
   const inAssets = (files: string[]) => total(files.map((file) => join('assets', file)));
   return [
-    line(['content script, bytes', total(['src/content/main.js'])]),
+    line(['content script on Google, bytes', total(['src/content/google.js'])]),
+    line(['content script on Outlook, bytes', total(['src/content/outlook.js'])]),
     line(['scripts and styles of our own pages and the worker, bytes', inAssets(others)]),
     line(['the editor of notes, loaded when editing starts, bytes', inAssets(editor)]),
   ];

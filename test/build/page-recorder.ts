@@ -66,6 +66,7 @@ export function runOnPage(build: string, address: string) {
 
   const on = (type: string, heard: Listener) => listeners.push({ type, heard });
   const place = partsOf(address);
+  const script = place.host === 'calendar.google.com' ? 'google' : 'outlook';
   const made = class {
     observe = nothing;
     disconnect = nothing;
@@ -103,7 +104,7 @@ export function runOnPage(build: string, address: string) {
   };
   const page = vm.createContext(globals);
   vm.runInContext('globalThis.window = globalThis', page);
-  vm.runInContext(readFileSync(`${build}/src/content/main.js`, 'utf8'), page);
+  vm.runInContext(readFileSync(`${build}/src/content/${script}.js`, 'utf8'), page);
   return {
     reads,
     sent,

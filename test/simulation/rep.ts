@@ -3,6 +3,7 @@ import { lastingKeys } from '../../src/background/storage/cache-keys';
 import type { PanelFailure, PanelState } from '../../src/domain/panel-state';
 import { onState, onTick, repaintEvery, type Wait } from '../../src/panel/auto-retry';
 import type { TabRecord } from '../../src/protocol/tab-record';
+import { bubbleOf } from '../page-event';
 import type { Random } from '../soak/random';
 import { createFakePlatform, startWorker } from '../worker/fake-platform';
 import { MINUTE } from './company';
@@ -129,8 +130,7 @@ export function createRep({ number, clock, fetch, random, figures, measures }: R
   function show(eventId: string | null): Promise<unknown> {
     leave();
     looks += 1;
-    browser.page.opened =
-      eventId === null ? null : { provider: 'google', eventId, calendarId: `r${number}@example.test` };
+    browser.page.opened = eventId === null ? null : bubbleOf(eventId, `r${number}@example.test`);
     return send('eventOpened', browser.page.opened, 'calendar');
   }
 

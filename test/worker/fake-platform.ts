@@ -4,8 +4,9 @@ import { AGENDA_KEEPING } from '../../src/background/storage/cache-keys';
 import { createSessionStores } from '../../src/background/storage/session-stores';
 import type { Stores } from '../../src/background/storage/stores';
 import { createWorker } from '../../src/background/worker';
-import type { EventIds } from '../../src/calendar/event-reference';
+import type { PageEvent } from '../../src/calendar/page-event';
 import type { AgendaKeeping } from '../../src/domain/agenda/keeping';
+import { bubbleOf } from '../page-event';
 import { fakeSession } from './fake-session';
 
 type FakeOptions = {
@@ -49,7 +50,7 @@ export function createFakePlatform({
       if (!granted.notifications) throw new Error('No permission for notifications.');
       return act(...given);
     };
-  const page: { opened: EventIds | null } = { opened: null };
+  const page: { opened: PageEvent | null } = { opened: null };
   const platform: Platform = {
     now,
     isOnline: () => network.online,
@@ -133,7 +134,7 @@ export function startWorker(fake: FakePlatform, choices: Choices = {}) {
     send,
     /** The content script tells that the tab shows this event of a Google calendar. */
     open(eventId: string): Promise<unknown> {
-      fake.page.opened = { provider: 'google', eventId, calendarId: 'r@example.test' };
+      fake.page.opened = bubbleOf(eventId, 'r@example.test');
       return send('eventOpened', fake.page.opened, 'calendar');
     },
   };

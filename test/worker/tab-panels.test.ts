@@ -11,6 +11,7 @@ import { toReference } from '../../src/calendar/to-reference';
 import type { PanelState } from '../../src/domain/panel-state';
 import { amendState, withHappening } from '../../src/lookup/cards/amend-cards';
 import { FORGOTTEN, type TabRecord } from '../../src/protocol/tab-record';
+import { bubbleOf } from '../page-event';
 import { card, found, notFound } from '../unit/panel/cards';
 import { note } from '../unit/panel/story';
 import { createFakePlatform } from './fake-platform';
@@ -55,7 +56,7 @@ const answerAll = (reference: EventReference) =>
 
 /** The page of the tab shows this event. */
 function pageShows(eventId: string) {
-  browser.page.opened = { provider: 'google', eventId, calendarId: 'r@example.test' };
+  browser.page.opened = bubbleOf(eventId, 'r@example.test');
 }
 
 beforeEach(() => {

@@ -8,12 +8,12 @@ import { readTab } from '../../src/background/tabs/sender-tab';
 import { createSidebarFrames } from '../../src/background/tabs/sidebar-frames';
 import { createTabPanels } from '../../src/background/tabs/tab-panels';
 import { eventKey } from '../../src/calendar/event-key';
-import { parseEventIds } from '../../src/calendar/parse-event-ids';
+import { parsePageEvent } from '../../src/calendar/page-event';
 import { parseEventUrl } from '../../src/calendar/parse-event-url';
-import { eventIdsOf } from '../../src/calendar/providers';
 import { toReference } from '../../src/calendar/to-reference';
 import { createTelling, type Telling } from '../../src/content/telling';
 import type { PanelState } from '../../src/domain/panel-state';
+import { pageAt } from '../page-event';
 import { createFakePlatform } from './fake-platform';
 
 /**
@@ -70,14 +70,14 @@ function makeWorld(fates: readonly Fate[]) {
   platform.tabs.tell = async (_: number, name: string, ..._payload: unknown[]) => {
     const page = shown();
     if (name !== 'getOpenedEvent' || !page) return undefined;
-    return page.frozen ? new Promise(() => undefined) : eventIdsOf(page.address);
+    return page.frozen ? new Promise(() => undefined) : pageAt(page.address);
   };
 
-  function send(page: Page, ids: unknown): Promise<unknown> {
+  function send(page: Page, said: unknown): Promise<unknown> {
     sent += 1;
     const fate = left.shift() ?? 'arrives';
     const deliver = async () => {
-      const parsed = parseEventIds(ids);
+      const parsed = parsePageEvent(said);
       await worker.open(await readTab(TAB, platform.tabs), parsed && toReference(parsed), null);
     };
     const isShown = page.place === 'shown';
@@ -95,11 +95,11 @@ function makeWorld(fates: readonly Fate[]) {
       address,
       place,
       frozen: false,
-      telling: createTelling({
-        now: () => eventIdsOf(page.address),
-        send: (ids) => send(page, ids),
-        isTime: () => page.place !== 'ahead',
-      }),
+      telling: createTelling(
+        () => pageAt(page.address),
+        (said) => send(page, said),
+        () => page.place !== 'ahead',
+      ),
     };
     pages.push(page);
     page.telling.tell();

@@ -4,6 +4,7 @@ import type { TabRecord } from '../../src/protocol/tab-record';
 import { type CloseSandbox, createCloseSandbox } from '../fakes/close-server/server';
 import { sandboxKeys } from '../fakes/sample-data/organization';
 import { kim, northwind, robin } from '../fakes/sample-data/people';
+import { bubbleOf } from '../page-event';
 import { createFakePlatform, type FakePlatform, startWorker } from './fake-platform';
 
 /** The whole worker, on a browser in memory and before a Close over HTTP. */
@@ -94,7 +95,7 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
 /** Opens the sample's next meeting, and waits until its panel is whole or says why not. */
 export async function openDiscoveryCall({ close, browser, worker }: WorkerWorld): Promise<PanelState> {
   const { eventId, calendarId } = close.events.discoveryCall;
-  browser.page.opened = { provider: 'google', eventId, calendarId };
+  browser.page.opened = bubbleOf(eventId, calendarId);
   await worker.send('eventOpened', browser.page.opened, 'calendar');
   return shownState(browser, (state) => state.kind !== 'loading' && !isUnderWay(state));
 }

@@ -5,12 +5,13 @@ export const pageScript: Platform['pageScript'] = __FIREFOX__
   ? null
   : {
       async idleDocument(tabId) {
-        const [top] = await chrome.scripting.executeScript({ target: { tabId }, func: () => undefined });
-        if (!top?.documentId) throw new Error('no document');
-        return top.documentId;
+        const [top] = await chrome.scripting.executeScript({ target: { tabId }, func: () => location.origin });
+        if (!top?.documentId || !top.result) throw new Error('no document');
+        return { id: top.documentId, origin: top.result };
       },
-      async putInto(tabId, documentId) {
-        const { content_scripts: [script] = [] } = chrome.runtime.getManifest();
-        await chrome.scripting.executeScript({ target: { tabId, documentIds: [documentId] }, files: script?.js ?? [] });
+      async putInto(tabId, { id, origin }) {
+        const { content_scripts: scripts = [] } = chrome.runtime.getManifest();
+        const files = scripts.find(({ matches }) => matches?.includes(`${origin}/*`))?.js ?? [];
+        await chrome.scripting.executeScript({ target: { tabId, documentIds: [id] }, files });
       },
     };

@@ -1,5 +1,8 @@
 import type { sendFrameMessage, sendTabMessage } from '../../protocol/send';
 
+/** A document that a tab shows, and whose it is: `https://calendar.google.com`. */
+export type PageDocument = { id: string; origin: string };
+
 /** What the worker needs of the browser, handed in: `browser.ts` is the real one, tests bring another. */
 export type Platform = {
   /** Epoch ms. */
@@ -46,10 +49,13 @@ export type Platform = {
    * update and when the add-on is switched on again.
    */
   pageScript: {
-    /** The document in the tab, as soon as the manifest's script has started there if it is to. Rejects where we may not be. */
-    idleDocument(tabId: number): Promise<string>;
-    /** Rejects when this document has gone. */
-    putInto(tabId: number, documentId: string): Promise<void>;
+    /**
+     * The document in the tab and its origin, as soon as the manifest's script has started there if it is to. Rejects where we
+     * may not be.
+     */
+    idleDocument(tabId: number): Promise<PageDocument>;
+    /** Puts in the manifest's script for its calendar. Rejects when this document has gone. */
+    putInto(tabId: number, document: PageDocument): Promise<void>;
   } | null;
   /** The button in the toolbar. Each rejects for a tab that is gone. */
   toolbar: {

@@ -1,5 +1,5 @@
 import type { EventIds, EventReference } from '../../calendar/event-reference';
-import { parseEventIds } from '../../calendar/parse-event-ids';
+import { parsePageEvent } from '../../calendar/page-event';
 import { toReference } from '../../calendar/to-reference';
 import type { Platform } from '../platform/ports';
 
@@ -33,6 +33,6 @@ export function pageZone(ids: EventIds | null): string | null {
 async function ask(tabId: number, tell: Tell): Promise<PageOpened> {
   const answer = await tell(tabId, 'getOpenedEvent');
   if (answer === undefined) return { kind: 'absent' };
-  const ids = parseEventIds(answer);
+  const ids = parsePageEvent(answer);
   return { kind: 'told', reference: ids && toReference(ids), timeZone: pageZone(ids) };
 }

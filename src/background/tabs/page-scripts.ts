@@ -26,12 +26,12 @@ export function createPageScripts({ platform: { pageScript, tabs, toolbar }, wor
    * after that and does not answer has none, and a script is put into that very document.
    */
   async function hasScript(tabId: number): Promise<boolean> {
-    const documentId = await pageScript?.idleDocument(tabId).catch(() => undefined);
+    const document = await pageScript?.idleDocument(tabId).catch(() => undefined);
     const opened = await pageOpened(tabId, tabs.tell);
     const answer = opened.kind === 'silent' ? await opened.later : opened;
     if (answer.kind !== 'absent') return true;
-    if (documentId === undefined) return false;
-    await pageScript?.putInto(tabId, documentId);
+    if (!document) return false;
+    await pageScript?.putInto(tabId, document);
     return true;
   }
 

@@ -10,7 +10,7 @@ const LAST_MS = 200;
  *
  * @param look returns true when it has found what the press has opened: then the rest of the second is spared
  */
-export function lookAfterPress(look: () => unknown, onEnd?: () => void): () => void {
+export const lookAfterPress = (look: () => unknown, onEnd?: () => void): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait = 0;
   const again = () => {
@@ -23,4 +23,4 @@ export function lookAfterPress(look: () => unknown, onEnd?: () => void): () => v
     clearTimeout(timer);
     timer = setTimeout(again, wait);
   };
-}
+};

@@ -4,9 +4,8 @@
  *
  * Not to be called from within such a call: the browser would report an error to the page.
  */
-export function onceLaidOut(read: () => void): void {
+export const onceLaidOut = (read: () => void): void =>
   new ResizeObserver((_, observer) => {
     observer.disconnect();
     read();
   }).observe(document.documentElement);
-}

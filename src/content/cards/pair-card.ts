@@ -5,9 +5,8 @@ export type Tile = { mark: string; label: string };
  * Whether one of a card's texts is the subject that a tile's label begins with: "Review" of "Review, 10:00 to 11:00", but
  * not of "Review with Ann, 10:00 to 11:00".
  */
-export function showsSubject({ label }: Tile, texts: readonly string[]): boolean {
-  return texts.some((text) => text && label.startsWith(text) && !/^\s*\p{L}/u.test(label.slice(text.length)));
-}
+export const showsSubject = ({ label }: Tile, texts: readonly string[]): boolean =>
+  texts.some((text) => text && label.startsWith(text) && !/^\s*\p{L}/u.test(label.slice(text.length)));
 
 /**
  * Pairs a card that carries no id with the tile whose press opened it. There is ground for it when
@@ -19,7 +18,7 @@ export function showsSubject({ label }: Tile, texts: readonly string[]): boolean
  * A card that came without a ground, or has lost it, never gets one, whatever is pressed. `Card` is the card's element, of
  * which only the identity counts.
  */
-export function createPairing<Card>() {
+export const createPairing = <Card>() => {
   let pressed: readonly Tile[] = [];
   let card: Card | null = null;
   /** What the card may belong to. */
@@ -28,14 +27,12 @@ export function createPairing<Card>() {
   let when: string | undefined;
 
   return {
-    /** A tile was pressed. Null: something else was, and what opens now may be by that. */
+    /**
+     * A tile was pressed. Null: something else was, and what opens now may be by that; or the press is so long ago that a card
+     * that comes is not by it.
+     */
     press(tile: Tile | null): void {
       pressed = tile ? [...pressed, tile] : [];
-    },
-
-    /** So long after the press, a card that comes is not by it. */
-    giveUp(): void {
-      pressed = [];
     },
 
     /**
@@ -50,14 +47,12 @@ export function createPairing<Card>() {
         sure = null;
       }
       card = seen;
-      if (tiles.length === 0) return null;
-      const isOver = (tile: Tile) => tile === sure && when !== undefined && !texts.includes(when);
+      const isOver = (tile: Tile) => tile === sure && when && !texts.includes(when);
       const fitting = [...tiles, ...(sure ? pressed : [])].filter((tile) => showsSubject(tile, texts) && !isOver(tile));
       const [fits] = fitting;
-      // The page may not have filled it yet.
-      if (!fits && !sure) return null;
       if (!fits || fitting.some(({ mark }) => mark !== fits.mark)) {
-        tiles = [];
+        // Where none fits yet, the page may not have filled it.
+        if (fits || sure) tiles = [];
         sure = null;
         return null;
       }
@@ -71,4 +66,4 @@ export function createPairing<Card>() {
       return fits.mark;
     },
   };
-}
+};

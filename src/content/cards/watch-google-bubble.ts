@@ -6,6 +6,7 @@ import type { WatchCard } from './open-card';
 
 const MARK = 'data-eventid';
 const BUBBLE = `#xDetDlg[${MARK}]`;
+const markOf = (bubble: Element): string => attributeOf(bubble, MARK);
 
 /**
  * Calls back with Google's event bubble and its `data-eventid`, null when the user sees no bubble. Of several elements
@@ -52,7 +53,3 @@ export const watchGoogleBubble: WatchCard = (onCard) => {
   listen(window, 'pointerup keyup', onPress, true);
   return () => look(true);
 };
-
-function markOf(bubble: Element): string {
-  return attributeOf(bubble, MARK);
-}

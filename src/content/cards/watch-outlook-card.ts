@@ -1,4 +1,4 @@
-import { signal } from '../lifetime';
+import { listen } from '../lifetime';
 import { allElements, boxOf, isShown } from '../page-element';
 import { lookAfterPress } from './look-after-press';
 import { onceLaidOut } from './once-laid-out';
@@ -35,11 +35,15 @@ export const watchOutlookCard: WatchCard = (onCard) => {
     onCard({ mark: events.every((one) => one === event) ? event : '', box: boxOf(card) });
   };
 
-  const lookSoon = lookAfterPress(() => onceLaidOut(look), pairing.giveUp);
+  const lookSoon = lookAfterPress(
+    () => onceLaidOut(look),
+    () => pairing.press(null),
+  );
 
-  const onPress = (event: MouseEvent | KeyboardEvent) => {
-    const tile = event.target instanceof Element ? tileAround(event.target) : null;
-    if (tile && ('key' in event ? /^(Enter| )$/.test(event.key) : event.button === 0)) {
+  const onPress = (event: Event) => {
+    const { target, type, key, button } = event as Event & { key?: string; button?: number };
+    const tile = target instanceof Element ? tileAround(target) : null;
+    if (tile && (button === 0 || key === 'Enter' || key === ' ')) {
       // What is there before the press did not come by it.
       look();
       pairing.press(tile);
@@ -48,10 +52,9 @@ export const watchOutlookCard: WatchCard = (onCard) => {
     }
     isExpected = true;
     // A click may end elsewhere than its press began, and takes nothing back.
-    if (event.type !== 'click') pairing.press(null);
+    if (type !== 'click') pairing.press(null);
   };
-  for (const press of ['pointerdown', 'keydown', 'click'] as const)
-    addEventListener(press, onPress, { signal, capture: true });
+  listen(window, 'pointerdown keydown click', onPress, true);
 
   // Only the slow look says that a card is gone: between two cards there may be a frame without one.
   return () => {

@@ -5,8 +5,8 @@ import { giveBackFocus, inSidebar } from '../page-focus';
 import { createSidebarElement, isOnTop, type SidebarElement, TAG } from './sidebar-element';
 import { type Form, formThatFits, type Side, sideBeside, styleSheet, TALLEST_PX } from './sidebar-style';
 
-/** The sidebar on the page: whether it is there, in which form and on which side. */
-let element: SidebarElement | null = null;
+/** The sidebar on the page, in which form and on which side. It is there as long as its host is known. */
+let [host, frame, style, show]: SidebarElement = [];
 let size: SidebarSize = 'hidden';
 /** Null: it would cover the calendar's card on either side, and collapses unless the user wants it open. */
 let side: Side = 'right';
@@ -24,39 +24,38 @@ const BACK_AFTER_MS = 3000;
 const MOVED_MS = 200;
 
 /** Puts the hidden frame on the page, so that its page loads while Close is being asked. */
-export function mountSidebar(): void {
-  if (element && isOnTop(element.frame)) return;
+export const mountSidebar = (): void => {
+  if (frame && isOnTop(frame)) return;
   unmountSidebar();
-  element = createSidebarElement(
+  [host, frame, style, show] = createSidebarElement(
     () => {
-      zoom = element?.host.currentCSSZoom ?? zoom;
+      zoom = host?.currentCSSZoom ?? zoom;
       moved();
     },
     () => {
       giveBackFocus();
-      element?.host.remove();
+      host?.remove();
     },
   );
   paintSidebar();
-  element?.show();
-}
+  show?.();
+};
 
 /** The same for the event to come, once the page is in sight and rests: what is loaded by then need not be waited for. */
-export function warmSidebar(): void {
+export const warmSidebar = (): number =>
   // In a hidden tab there is no frame, and a user may have hundreds of them.
   requestAnimationFrame(() => requestIdleCallback(() => signal.aborted || mountSidebar()));
-}
 
 /** @param next how much of the sidebar is seen; or how high the panel is, in px */
-export function resizeSidebar(next: SidebarSize | number): void {
+export const resizeSidebar = (next: SidebarSize | number): void => {
   if (typeof next === 'number') height = next;
   else size = next;
   if (size !== 'hidden') mountSidebar();
   paintSidebar();
-}
+};
 
 /** Draws what is to be seen now. The user is in the page again: what was put off for them is made up for. */
-export function paintSidebar(): void {
+export const paintSidebar = (): void => {
   const before = form;
   // For want of room it collapses, but not under the hands of the user.
   const stays = inSidebar() && form !== 'hidden';
@@ -65,62 +64,62 @@ export function paintSidebar(): void {
   // What has the focus and is hidden would keep the keys.
   if (form !== before && form !== 'open') giveBackFocus();
   const text = styleSheet(form, side, height, zoom, isPrinting);
-  if (element && element.style.textContent !== text) element.style.textContent = text;
-}
+  if (style && style.textContent !== text) style.textContent = text;
+};
 
 /**
  * The frame is elsewhere now, maybe under a pointer that was about to press something else. Its document is told by a
  * moment in which it is not fully opaque: no eye notices, but the browser no longer counts it as plainly visible.
  */
-function moved(): void {
+const moved = (): void => {
   paintSidebar();
-  element?.frame.animate({ opacity: [0.99, 0.99] }, MOVED_MS);
-}
+  frame?.animate({ opacity: [0.99, 0.99] }, MOVED_MS);
+};
 
 /**
  * Keeps clear of what the calendar itself has opened; undefined: nothing is open. The bubble's own buttons must be in reach, or
  * we have broken the calendar.
  */
-export function keepSidebarClearOf(opened: { left: number; right: number } | undefined): void {
+export const keepSidebarClearOf = (opened: { left: number; right: number } | undefined): void => {
   const next = sideBeside(opened);
   if (next === side) return;
   side = next;
   moved();
-}
+};
 
 /**
  * Whether a modal dialog of the page has made the panel inert: it is seen, but takes no click and no key. Then it is put
  * above the dialog, so that at least its words can be read.
  */
-export function isSidebarInert(): boolean {
-  const isInert = element !== null && form !== 'hidden' && allElements('dialog:modal').length > 0;
+export const isSidebarInert = (): boolean => {
+  const isInert = !!host && form !== 'hidden' && allElements('dialog:modal').length > 0;
   if (isInert && !wasInert) {
-    element?.frame.hidePopover();
-    element?.frame.showPopover();
+    frame?.hidePopover();
+    frame?.showPopover();
   }
   wasInert = isInert;
   return isInert;
-}
+};
 
 /** The page is about to be left: takes the frame off it, unless the user is in it. If the page stays, the frame comes back. */
-export function stepAside(): void {
-  if (!element || inSidebar()) return;
+export const stepAside = (): void => {
+  if (!host || inSidebar()) return;
   unmountSidebar();
   setTimeout(() => resizeSidebar(size), BACK_AFTER_MS);
-}
+};
 
 /** Takes the frame off the page. The next time it is mounted, it has the same size, and its panel says anew how high it is. */
-export function unmountSidebar(): void {
-  element?.host.remove();
-  element = null;
+export const unmountSidebar = (): void => {
+  host?.remove();
+  host = undefined;
   height = TALLEST_PX;
-}
+};
 
 /** Takes everything of ours off the page for good. */
-export function removeSidebar(): void {
+export const removeSidebar = (): void => {
   resizeSidebar('hidden');
   unmountSidebar();
-}
+};
 
 // Left by a copy of this script that an update of the extension cut off.
 for (const stale of allElements(TAG)) stale.remove();

@@ -16,15 +16,13 @@ export const TALLEST_PX = 760;
 const NARROW_PX = 900;
 
 /** Keeps clear of what the calendar has opened: to the left where that is on the right. */
-export function sideBeside(opened: { left: number; right: number } | undefined): Side {
+export const sideBeside = (opened: { left: number; right: number } | undefined): Side => {
   if (!opened || opened.right <= innerWidth - TAKEN_PX) return 'right';
   return opened.left >= TAKEN_PX ? 'left' : null;
-}
+};
 
 /** For want of room the sidebar collapses. */
-export function formThatFits(side: Side): Form {
-  return innerWidth < NARROW_PX || !side ? 'collapsed' : 'open';
-}
+export const formThatFits = (side: Side): Form => (innerWidth < NARROW_PX || !side ? 'collapsed' : 'open');
 
 /**
  * The style sheet of the shadow root. Its `!important` is stronger than all that the page says of the host, in a sheet or inline
@@ -38,7 +36,7 @@ export function formThatFits(side: Side): Form {
  * - `zoom` undoes what the page zooms. Where the browser does not say how much (before Chromium 128) that rule is void.
  * - The `div` is as wide as the window without its scrollbars, and as high as the page's zoom makes it: both would move the frame.
  */
-export function styleSheet(form: Form, side: Side, height: number, zoom: number, isPrinting: boolean): string {
+export const styleSheet = (form: Form, side: Side, height: number, zoom: number, isPrinting: boolean): string => {
   const place = 'all:initial;display:revert;position:fixed;top:0;left:100%;';
   const box =
     form === 'collapsed'
@@ -46,4 +44,4 @@ export function styleSheet(form: Form, side: Side, height: number, zoom: number,
       : `translate:calc(${side === 'left' ? '16px - 100vw' : '-100% - 16px'}) 72px;width:min(360px,100vw - 32px);height:min(${height}px,100vh - 96px);border-radius:14px;`;
   const host = `${place}${box}display:${form === 'hidden' || isPrinting ? 'none' : 'block'};`;
   return `:host{${host.replaceAll(';', '!important;')}}iframe{${place}${box}zoom:${1 / zoom};box-shadow:0 12px 32px #1018282e}div{${place}left:0;width:100%;height:999px;visibility:hidden}`;
-}
+};

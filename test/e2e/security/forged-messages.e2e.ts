@@ -1,3 +1,4 @@
+import { bubbleOf } from '../../page-event';
 import { expect, test } from '../fixtures/connected';
 import { contentWorld } from '../fixtures/content-world';
 import { everyMessage } from '../fixtures/every-message';
@@ -25,7 +26,7 @@ test('forged messages and events of the page cause no request and no message', a
   sandbox.close.clearRequests();
 
   const { eventId, calendarId } = teamLunch;
-  await page.evaluate(forge, { provider: 'google', eventId, calendarId });
+  await page.evaluate(forge, bubbleOf(eventId, calendarId));
   // The stand-in page floods by itself as well; it has done so for a while when this many have come.
   await page.evaluate(
     () =>
@@ -44,7 +45,7 @@ test('forged messages and events of the page cause no request and no message', a
   const searches = sandbox.close.requests.filter(({ path }) => path.endsWith('/activity/meeting/'));
   expect(searches.map(({ params }) => params.get('provider_calendar_event_id'))).toEqual([eventId]);
   expect(await inContent(() => Reflect.get(globalThis, 'sent'))).toEqual([
-    { name: 'eventOpened', payload: { provider: 'google', eventId, calendarId, timeZone: '' } },
+    { name: 'eventOpened', payload: { provider: 'google', address: teamLunch.url, mark: '', timeZone: '' } },
   ]);
 });
 
@@ -72,16 +73,16 @@ test('a content script is refused every message but its own', async ({ browserWi
   );
   expect(replies).toEqual(messages.map(() => ({ ok: false, failure: 'refused' })));
 
-  // Ids that would lead a careless client elsewhere.
-  const ids = ['../../me/', 'x?_limit=1#', '%2e%2e%2fme', 'a\u0000b', '', { toString: 'x' }, ['a']];
+  // Marks that would lead a careless client elsewhere.
+  const marks = ['../../me/', 'x?_limit=1#', '%2e%2e%2fme', 'a\u0000b', '', { toString: 'x' }, ['a']];
   await inContent(
     (all) =>
       Promise.all(
-        all.map((eventId) =>
-          chrome.runtime.sendMessage({ name: 'eventOpened', payload: { provider: 'microsoft', eventId } }),
+        all.map((mark) =>
+          chrome.runtime.sendMessage({ name: 'eventOpened', payload: { provider: 'microsoft', address: '', mark } }),
         ),
       ),
-    ids,
+    marks,
   );
   const stillThere = () => optionsPage.evaluate(() => chrome.runtime.sendMessage({ name: 'getAccounts' }));
   expect(await stillThere()).toMatchObject({ ok: true, value: [{ userName: 'Robin Rep', drafts: 0 }] });

@@ -83,10 +83,10 @@ test('what a page gets of it all: ids one way, a size and a nonce the other; nei
     await expect.poll(() => sidebarHost(page).boundingBox()).toMatchObject({ width: 40 });
 
     const all = await inContent((): unknown[] => Reflect.get(globalThis, 'heard'));
-    // The calendar's time zone goes with the ids, as the page has it.
+    // The calendar's time zone goes with the address, as the page has it.
     const heard: unknown[] = JSON.parse(JSON.stringify(all).replaceAll(/,"timeZone":"[^"]*"/g, ''));
-    const opened = ({ eventId, calendarId }: typeof teamLunch) => ({
-      message: { name: 'eventOpened', payload: { provider: 'google', eventId, calendarId } },
+    const opened = ({ url }: typeof teamLunch) => ({
+      message: { name: 'eventOpened', payload: { provider: 'google', address: url, mark: '' } },
       reply: { ok: true },
     });
     const sized = (payload: string) => ({ name: 'sidebarResized', payload });

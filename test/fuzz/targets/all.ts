@@ -11,7 +11,7 @@ export const targets: readonly { target: Target; code: readonly string[] }[] = [
   { target: decoders, code: ['src/calendar/'] },
   { target: typed, code: ['src/time/', 'src/domain/', 'src/lookup/find/', 'src/lookup/join/', 'src/panel/'] },
   { target: richText, code: ['src/rich-text/'] },
-  { target: messages, code: ['src/protocol/', 'src/calendar/parse-event-ids'] },
+  { target: messages, code: ['src/protocol/', 'src/calendar/page-event'] },
   { target: stored, code: ['src/background/'] },
   { target: answers, code: ['src/close/'] },
 ];

@@ -1,7 +1,7 @@
 import { eventKey } from '../../../src/calendar/event-key';
 import type { EventIds, EventReference } from '../../../src/calendar/event-reference';
 import { parseLinkedEvent } from '../../../src/calendar/links/parse-linked-event';
-import { parseEventIds } from '../../../src/calendar/parse-event-ids';
+import { parsePageEvent } from '../../../src/calendar/page-event';
 import { isUnsavedEventUrl, parseEventUrl, parseSourceUrl } from '../../../src/calendar/parse-event-url';
 import { providers } from '../../../src/calendar/providers';
 import { spellingsOf } from '../../../src/calendar/spellings';
@@ -50,28 +50,29 @@ export const decoders: Target = {
     // It looks at an address in many ways, so only a part of them is pasted.
     const linked = text.length % 4 === 0 ? parseLinkedEvent(text) : null;
     for (const reference of [event, source, linked]) if (reference) passes(reference);
-    for (const provider of providers) fromMark(provider.parseMark(text));
+    for (const { id: provider } of providers)
+      for (const said of [
+        { address: text, mark: '' },
+        { address: '', mark: text },
+      ])
+        fromPage(parsePageEvent({ ...said, provider, timeZone: text }));
     const zone = parseTimeZone(text);
     must(zone === null || zone.length < 100, 'a time zone without end');
     return event !== null || source !== null || linked !== null;
   },
 };
 
-/** What was read passes the border to the worker as it is, and names one event. */
+/** What was read names one event, also when it is read again. */
 function passes(reference: EventReference): void {
   // A calendar id that is short for a longer one may be too long when it is read again.
   if (reference.provider === 'google' && reference.calendarId.length > 390) return;
-  const ids = parseEventIds(reference);
-  const parsed = ids && toReference(ids);
-  must(parsed !== null && eventKey(parsed) === eventKey(reference), 'refused at the border');
+  const parsed = toReference(reference);
+  must(parsed !== null && eventKey(parsed) === eventKey(reference), 'refused the second time');
   must(eventKey(reference).length < 5000, 'a key without end');
   must(Object.values(spellingsOf(parsed)).flat().length < 100, 'spellings without end');
 }
 
-function fromMark(ids: EventIds | null): void {
-  if (!ids) return;
-  const parsed = parseEventIds(ids);
-  must(parsed !== null, 'ids of a mark that are none');
-  const reference = toReference(parsed);
+function fromPage(ids: EventIds | null): void {
+  const reference = ids && toReference(ids);
   if (reference) passes(reference);
 }

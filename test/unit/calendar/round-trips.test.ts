@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isUnsavedEventUrl, parseEventUrl, parseSourceUrl } from '../../../src/calendar/parse-event-url';
+import { toReference } from '../../../src/calendar/to-reference';
 import { encodeEid } from '../../specimens/google-urls';
 import { encodeMaster, encodeOccurrence, toEws, toGraph } from '../../specimens/outlook-ids';
 import { outlookHosts } from '../../specimens/outlook-urls';
 import { anyCodePoint } from '../any-code-point';
-import { parseEventReference, readGoogleMark, readOutlookMark } from './read-mark';
+import { readGoogleMark, readOutlookMark } from './read-mark';
 
 /** Text as an id may have it: any script, no spaces, no controls, nothing invisible. */
 const idText = (maxLength: number) =>
@@ -64,7 +65,7 @@ describe('Google: what is encoded is read', () => {
         fc.pre(!/@[gmvi]$/.test(calendarId));
         const reference = readGoogleMark(encodeEid(`${eventId} ${calendarId}`));
         expect(reference).toMatchObject({ eventId, calendarId });
-        expect(parseEventReference(reference)).toEqual(reference);
+        expect(reference && toReference(reference)).toEqual(reference);
       }),
     );
   });
@@ -130,7 +131,7 @@ describe('Outlook: what is encoded is read', () => {
           eventId,
           series: { id: seriesId, originalStart: { date, allDay: false } },
         });
-        expect(parseEventReference(reference)).toEqual(reference);
+        expect(reference && toReference(reference)).toEqual(reference);
         expect(readOutlookMark(seriesId)).toEqual({ provider: 'microsoft', eventId: seriesId, series: null });
       }),
       { numRuns: 1000 },

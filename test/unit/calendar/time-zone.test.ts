@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseEventIds } from '../../../src/calendar/parse-event-ids';
+import { parsePageEvent } from '../../../src/calendar/page-event';
 import { parseTimeZone } from '../../../src/calendar/time-zone';
+import { bubbleOf } from '../../page-event';
 import { anyCodePoint } from '../any-code-point';
 
 test.each([
@@ -38,8 +39,9 @@ test('whatever a page says, it is a zone that this browser knows, or nothing', (
 });
 
 test('only a zone passes the border', () => {
+  const said = bubbleOf('evts1', 'rep@example.test');
   const ids = { provider: 'google', eventId: 'evts1', calendarId: 'rep@example.test' };
-  expect(parseEventIds({ ...ids, timeZone: 'Asia/Tokyo' })).toStrictEqual({ ...ids, timeZone: 'Asia/Tokyo' });
-  expect(parseEventIds({ ...ids, timeZone: 'nowhere' })).toStrictEqual(ids);
-  expect(parseEventIds({ ...ids, timeZone: 3 })).toStrictEqual(ids);
+  expect(parsePageEvent({ ...said, timeZone: 'Asia/Tokyo' })).toStrictEqual({ ...ids, timeZone: 'Asia/Tokyo' });
+  expect(parsePageEvent({ ...said, timeZone: 'nowhere' })).toStrictEqual(ids);
+  expect(parsePageEvent({ ...said, timeZone: 3 })).toStrictEqual(ids);
 });

@@ -38,7 +38,7 @@ function createPage() {
       if (step.do === 'swap' && card) card.shows = step.name;
       if (step.do === 'go') card = null;
       if (step.do === 'look') this.look();
-      if (step.do === 'wait') pairing.giveUp();
+      if (step.do === 'wait') pairing.press(null);
     },
     look(): { shows: Name | 'empty' | null; mark: string | null; card: number | null } {
       const mark = pairing.look(card?.id ?? null, card ? textsOf(card.shows) : [], card?.isNew ?? false);

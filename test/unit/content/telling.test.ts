@@ -5,10 +5,9 @@ import { createTelling } from '../../../src/content/telling';
 function page() {
   const sent: { told: string; arrive(): Promise<void>; refuse(): Promise<void> }[] = [];
   const it = { open: 'A', isTime: true };
-  const telling = createTelling({
-    now: () => it.open,
-    isTime: () => it.isTime,
-    send: (told) =>
+  const telling = createTelling(
+    () => it.open,
+    (told) =>
       new Promise<void>((resolve, reject) => {
         const settled = (settle: () => void) => {
           settle();
@@ -20,7 +19,8 @@ function page() {
           refuse: () => settled(() => reject(new Error('refused'))),
         });
       }),
-  });
+    () => it.isTime,
+  );
   const beats = (count: number) => {
     for (let beat = 0; beat < count; beat += 1) telling.beat();
   };

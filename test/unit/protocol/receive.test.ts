@@ -266,9 +266,9 @@ describe('what is no message of the contract is refused before any handler runs'
   const noEvents: [what: string, payload: unknown][] = [
     ['no payload', undefined],
     ['no event', null],
-    ['ids of no provider', { provider: 'apple', eventId: 'x' }],
-    ['an id that is no text', { provider: 'google', eventId: {}, calendarId: 'a@b.c' }],
-    ['Google without a calendar', { provider: 'google', eventId: 'x' }],
+    ['a page of no calendar', { provider: 'apple', address: '', mark: 'AAMkAD' }],
+    ['a mark that is no text', { provider: 'google', address: '', mark: {} }],
+    ['a page that shows none', { provider: 'google', address: 'https://calendar.google.com/calendar/r', mark: '' }],
     ['a text', '<b>'],
   ];
   // The tab may not go on showing the event before, so this is not refused.
@@ -280,7 +280,7 @@ describe('what is no message of the contract is refused before any handler runs'
 
   test('of an event only its ids are taken', async () => {
     const { calls, send } = receiver();
-    const payload = { provider: 'microsoft', eventId: 'AAMkAD', apiKey: 'x', occurrence: { seriesId: 'y' } };
+    const payload = { provider: 'microsoft', address: '', mark: 'AAMkAD', apiKey: 'x', occurrence: { seriesId: 'y' } };
     await send({ name: 'eventOpened', payload }, contentScript);
     expect(calls).toEqual(['eventOpened {"provider":"microsoft","eventId":"AAMkAD"}']);
   });

@@ -27,9 +27,9 @@ function browserWith({ urls, answering = [], status = 'complete', scripting = tr
     answering.includes(id) || put.includes(id) ? null : undefined;
   platform.toolbar.setBadgeText = async ({ tabId = 0, text }) => void badges.set(tabId, text ?? '');
   const pageScript: Platform['pageScript'] = {
-    idleDocument: async (id) => `document-${id}`,
-    async putInto(id, documentId) {
-      if ((documents[id] ?? documentId) !== documentId) throw new Error('No document with this id.');
+    idleDocument: async (id) => ({ id: `document-${id}`, origin: new URL(urls[id] ?? '').origin }),
+    async putInto(id, document) {
+      if ((documents[id] ?? document.id) !== document.id) throw new Error('No document with this id.');
       put.push(id);
     },
   };
