@@ -256,7 +256,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'shell',
-    code: ['browser', 'protocol', 'words/choose-language'],
+    code: ['browser', 'domain/settled-card', 'protocol', 'words/choose-language'],
     types: ['domain', 'panel/host'],
     rule: 'shell/ joins the panel to the browser.',
   },

@@ -34,6 +34,7 @@ import { createSessionCache } from './storage/session-cache';
 import type { Stores } from './storage/stores';
 import { createCollapsedSites } from './tabs/collapsed-sites';
 import { createDockedWindows } from './tabs/docked-windows';
+import { createFrameMemories } from './tabs/frame-memories';
 import { createOwedBadge } from './tabs/owed-badge';
 import { createPageScripts } from './tabs/page-scripts';
 import { createSidebarFrames } from './tabs/sidebar-frames';
@@ -118,6 +119,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
 
   const mirrored = { ...platform, session: { ...session, ...createMirroredArea(session) } };
   const frames = createSidebarFrames(mirrored);
+  const { forgetShown } = createFrameMemories(frames, platform.tabs);
   const docked = createDockedWindows({ platform, onChange: (windowId) => void dock(windowId) });
   const collapsed = createCollapsedSites(platform.local);
   const panels = createTabPanels({
@@ -142,7 +144,9 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
 
   async function amend(change: Parameters<typeof lookups.amend>[0]): Promise<void> {
     lookups.amend(change);
+    void forgetShown();
     await panels.amend(change);
+    void forgetShown();
   }
 
   /** A side panel opened or closed in this window. */
@@ -165,6 +169,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
         await keeping.choose(next);
         // What was kept in another place, or for longer, goes.
         await agenda.forgetAll();
+        await forgetShown();
       },
     },
     chosenFields,
@@ -182,6 +187,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
       showMenu,
       async choose(tag: string | null): Promise<void> {
         await language.choose(tag);
+        void forgetShown();
         await showMenu();
       },
       async forget(): Promise<void> {
@@ -189,6 +195,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
         await showMenu();
       },
     },
+    forgetShown,
     owedOnBadge: {
       read: owed.isOn,
       async choose(on: boolean): Promise<void> {
@@ -218,10 +225,12 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     /** What is on the screens belongs to the account that was chosen before. */
     async startOver(): Promise<void> {
       lookups.reset();
+      void forgetShown();
       showOwed();
       void reminders.plan();
       await session.set({ [ACCOUNTS_CHANGED]: platform.newId() });
       await panels.askAgainEverywhere();
+      await forgetShown();
     },
   };
 }

@@ -14,7 +14,7 @@ type Permissions = { origins?: string[]; permissions?: string[] };
 export function createWorker(platform: Platform, stores: Stores, choices: Choices = {}) {
   const rooms = furnish(platform, stores, choices);
   const { agenda, agendaKeeping, docked, findRequests, frames, language, pageScripts, panels, reminders } = rooms;
-  const { startOver, warmUp } = rooms;
+  const { forgetShown, startOver, warmUp } = rooms;
   void docked.start();
   void warmUp().catch(() => undefined);
 
@@ -53,7 +53,10 @@ export function createWorker(platform: Platform, stores: Stores, choices: Choice
       await panels.refreshEverywhere();
       ensurePageScripts();
     },
-    onPermissionsRemoved: (): Promise<void> => reminders.plan(),
+    async onPermissionsRemoved(): Promise<void> {
+      await forgetShown();
+      await reminders.plan();
+    },
     /** An administrator has set something else: what is on the screens may offer too much, and what was kept may have to go. */
     async onPolicyChanged(): Promise<void> {
       if (!(await agendaKeeping.isAllowed())) await agenda.forgetAll();

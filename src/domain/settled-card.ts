@@ -1,5 +1,8 @@
 import type { LeadCard } from './panel-state';
 
+/** How long a lookup's answer is shown without asking again, in ms. A meeting that was not there may just have been booked. */
+export const FRESH_MS = { found: 60_000, 'not-found': 20_000 };
+
 /** Whether nothing of a card is on its way any more, whatever came of that. An activity that nobody has asked for is not. */
 export function isSettled({ lead, brief }: LeadCard): boolean {
   return lead.kind !== 'loading' && brief?.story.kind !== 'loading';

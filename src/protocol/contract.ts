@@ -42,6 +42,8 @@ export interface TabMessages {
  */
 export interface FrameMessages {
   panelStateChanged(state: PanelState): void;
+  /** What the frame was told of events until now may not be so any more: it is not to be shown again. */
+  shownForgotten(): void;
   sidebarTroubled(trouble: Trouble | null): void;
 }
 

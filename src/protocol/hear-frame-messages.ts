@@ -8,6 +8,7 @@ export function hearFrameMessages(handlers: Partial<FrameMessages>, { signal }: 
     // The worker has no tab; content scripts and the pages in tabs have one.
     if (sender.id !== chrome.runtime.id || sender.tab) return;
     if (isStateChange(message)) handlers.panelStateChanged?.(message.payload);
+    if (nameOf(message) === 'shownForgotten') handlers.shownForgotten?.();
     if (isTrouble(message)) handlers.sidebarTroubled?.(message.payload ?? null);
   };
   chrome.runtime.onMessage.addListener(listener);

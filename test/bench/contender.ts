@@ -71,6 +71,8 @@ export async function startContender({ name, sandbox, extension, ownPath = '' }:
 
   async function goTo(url: string) {
     const loaded = page.next('Page.loadEventFired');
+    // The extension's own page, which it opens when it is installed, may have come late, and nothing is drawn behind it.
+    await page.send('Page.bringToFront');
     await page.send('Page.navigate', { url });
     await loaded;
   }

@@ -2,8 +2,8 @@ import { eventKey } from '../../calendar/event-key';
 import type { EventReference } from '../../calendar/event-reference';
 import { isWithin } from '../../close/http/is-within';
 import type { FoundState, PanelState } from '../../domain/panel-state';
+import { FRESH_MS } from '../../domain/settled-card';
 import { toOwnFailure } from '../failures/to-panel-failure';
-import { FRESH_MS } from '../storage/cache-keys';
 
 export type LookupServiceOptions = {
   /** Runs one lookup; yields each state the panel should show. */

@@ -20,8 +20,6 @@ export const WRITE_LIFETIME_MS = 10 * MINUTE_MS;
 export const TASK_WRITE_LIFETIME_MS = 2 * MINUTE_MS;
 /** What was sent, so that the same is not made twice. */
 export const SENT_LIFETIME_MS = 10 * MINUTE_MS;
-/** How long a lookup's answer is shown without asking again. A meeting that was not there may just have been booked. */
-export const FRESH_MS = { found: MINUTE_MS, 'not-found': 20 * SECOND_MS };
 
 /** How often the user's meetings of these weeks are asked for again, while they are at their calendar. */
 export const AGENDA_LIFETIME_MS = 15 * MINUTE_MS;

@@ -29,3 +29,27 @@ test('however much Close says of each event, all are found and the session’s s
   expect(most).toBeGreaterThan(1_500_000);
   expect(most).toBeLessThan(5_000_000);
 });
+
+test('an event that was shown a moment ago is shown by the word of its page, before the worker says anything', async ({
+  browserWithExtension,
+  page,
+  sandbox: { close },
+}) => {
+  const [one, two] = Object.values(close.events).filter(
+    ({ provider, leads }) => provider === 'google' && leads[0]?.name,
+  );
+  if (!one || !two) throw new Error('There are too few events.');
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week');
+  for (const { url, leads } of [one, two]) {
+    await moveTo(page, url);
+    const sidebar = await sidebarOf(page);
+    await expect(headline(sidebar)).toHaveText(leads[0]?.name ?? '');
+    await expect(sidebar.locator('main section[aria-busy=false]').first()).toBeAttached();
+  }
+  const worker = await browserWithExtension.worker();
+  await worker.evaluate(() => {
+    chrome.tabs.sendMessage = () => new Promise<never>(() => undefined);
+  });
+  await moveTo(page, one.url);
+  await expect(headline(await sidebarOf(page))).toHaveText(one.leads[0]?.name ?? '');
+});

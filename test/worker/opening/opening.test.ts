@@ -70,7 +70,7 @@ function slowly({ platform, stores }: FakePlatform): Pick<World, 'told' | 'waysU
   platform.locks.isHeld = slow(platform.locks.isHeld);
   platform.access.areGranted = slow(platform.access.areGranted);
   platform.tabs.get = slow(platform.tabs.get);
-  platform.tabs.tellFrame = async (_, name, payload) => {
+  platform.tabs.tellFrame = async (_, name, ...[payload]) => {
     if (name === 'panelStateChanged') told.push(payload as PanelState);
     return true;
   };
