@@ -52,6 +52,6 @@ function afterFrame(work: () => void): void {
     isOver = true;
   };
   setTimeout(end, NO_FRAME_MS);
-  // What is set in a frame's call runs after that frame.
-  requestAnimationFrame(() => setTimeout(end));
+  // What is set in a frame's call runs after that frame; once more, for what else waits for the frame comes before half a brief is built.
+  requestAnimationFrame(() => setTimeout(() => setTimeout(end)));
 }
