@@ -4,7 +4,8 @@ const LEFT_OUT = /[\u0300-\u036f\u0640\u064b-\u0655\u0670]/gu;
 /** Two spellings of a word that mean the same, as one: "Mañana" and "manana", "غدًا" and "غدا". To compare, never to show. */
 export function fold(text: string, locale: string | undefined): string {
   const plain = westernDigits(text).normalize('NFKD').replace(LEFT_OUT, '').replaceAll('ى', 'ي');
-  return plain.toLocaleLowerCase(locale);
+  // The Polish one is no accent to Unicode.
+  return plain.toLocaleLowerCase(locale).replaceAll('ł', 'l');
 }
 
 /** Digits of the Arabic, Persian and full-width kind as 0 to 9. */

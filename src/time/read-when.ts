@@ -44,7 +44,7 @@ function atEnd(reader: DateReader, text: string, today: number): When | null {
     const when = phrase(reader, words.slice(from), today, 'end');
     const rest = text
       .slice(0, found[from]?.index)
-      .replace(/[\s,;–-]+$/, '')
+      .replace(/[\s,;،؛–-]+$/, '')
       .trimStart();
     if (when && rest !== '') return { rest, ...when };
   }
@@ -64,7 +64,7 @@ function atBeginning(reader: DateReader, text: string, today: number): When | nu
 
 function wordsOf({ plain }: DateReader, text: string) {
   const found = [...text.matchAll(/\S+/g)];
-  const words = found.map(([word]) => plain(word).replace(/[.,;!]+$/, ''));
+  const words = found.map(([word]) => plain(word).replace(/[.,;!،؛]+$/, ''));
   return { found, words, most: Math.min(MOST_WORDS, words.length - 1) };
 }
 

@@ -20,10 +20,17 @@ export type Spoken = {
   month: string;
   /** One, two, three …, the forms of each apart by blanks. */
   amounts: string;
+  /** Two days, weeks and months, where a language has a word for that: "يومين". */
+  pairs?: string;
+  /** Weekdays in a sentence, from Sunday on, the forms of each apart by blanks, where they are not as on a calendar: "w środę". */
+  weekdays?: string;
   /** Before a time of day. */
   at: string;
   /** Behind an hour. */
   hour: string;
+  /** Beside an hour of the first half of the day, and of the second, where a day has twice twelve. */
+  morning?: string;
+  evening?: string;
   noon: string;
   /** A word before a day that makes it a part of the sentence: for, from, before. */
   bound: string;

@@ -15,7 +15,7 @@ afterEach(() => speak(englishWords));
 /** A Saturday. */
 const today = dayNumber('2026-11-28');
 const viewer = { now: Date.UTC(2026, 10, 28, 10), timeZone: 'UTC' };
-const languages = ['de', 'fr', 'es', 'pt-BR', 'it', 'nl'];
+const languages = ['de', 'fr', 'es', 'pt-BR', 'it', 'nl', 'pl', 'ar'];
 
 type Line = [text: string, rest: string, day: string, time?: string];
 
@@ -76,6 +76,37 @@ const lines: Record<string, Line[]> = {
     ['opvolgen over 2 weken', 'opvolgen', '2026-12-12'],
     ['opvolgen volgende week', 'opvolgen', '2026-11-30'],
     ['demo op 5 december om 14.30', 'demo', '2026-12-05', '14:30'],
+  ],
+  pl: [
+    ['zadzwonić do Dana pt 9', 'zadzwonić do Dana', '2026-12-04', '9:00'],
+    ['zadzwonić do Dana w piątek o 9', 'zadzwonić do Dana', '2026-12-04', '9:00'],
+    ['w środę o 9:30 telefon do zakupów', 'telefon do zakupów', '2026-12-02', '9:30'],
+    ['wysłać ofertę do piątku', 'wysłać ofertę', '2026-12-04'],
+    ['wysłać ofertę do poniedzialku', 'wysłać ofertę', '2026-11-30'],
+    ['jutro wysłać ofertę', 'wysłać ofertę', '2026-11-29'],
+    ['wysłać ofertę pojutrze', 'wysłać ofertę', '2026-11-30'],
+    ['przypomnieć się za tydzień', 'przypomnieć się', '2026-12-05'],
+    ['przypomnieć się za dwa tygodnie', 'przypomnieć się', '2026-12-12'],
+    ['przypomnieć się za 3 miesiące', 'przypomnieć się', '2027-02-28'],
+    ['przypomnieć się w przyszłym tygodniu', 'przypomnieć się', '2026-11-30'],
+    ['demo w przyszłą środę', 'demo', '2026-12-02'],
+    ['demo 5 grudnia o godz. 14:30', 'demo', '2026-12-05', '14:30'],
+    ['demo 5.12 o 14:30', 'demo', '2026-12-05', '14:30'],
+  ],
+  ar: [
+    ['الاتصال بـ Dana الجمعة 9', 'الاتصال بـ Dana', '2026-12-04', '9:00'],
+    ['الاتصال بدانا يوم الجمعة الساعة 9', 'الاتصال بدانا', '2026-12-04', '9:00'],
+    ['اتصل بدانا الجمعة الساعة ٩:٣٠ صباحا', 'اتصل بدانا', '2026-12-04', '9:30'],
+    ['إرسال العرض غدا', 'إرسال العرض', '2026-11-29'],
+    ['غدًا الساعة 3 مساءً إرسال العرض', 'إرسال العرض', '2026-11-29', '15:00'],
+    ['إرسال العرض بعد غد', 'إرسال العرض', '2026-11-30'],
+    ['متابعة بعد أسبوع', 'متابعة', '2026-12-05'],
+    ['متابعة بعد أسبوعين', 'متابعة', '2026-12-12'],
+    ['متابعة بعد ثلاثة أيام', 'متابعة', '2026-12-01'],
+    ['متابعة خلال شهر', 'متابعة', '2026-12-28'],
+    ['متابعة الأسبوع القادم', 'متابعة', '2026-11-30'],
+    ['عرض توضيحي يوم الاثنين القادم', 'عرض توضيحي', '2026-11-30'],
+    ['عرض توضيحي في 5 ديسمبر الساعة 2 مساءً', 'عرض توضيحي', '2026-12-05', '14:00'],
   ],
 };
 
@@ -156,6 +187,11 @@ test.each([
   ['it', 'guardare il mar'],
   ['nl', 'zo sturen'],
   ['de', 'morgen'],
+  ['pl', 'przygotować ofertę na piątek'],
+  ['pl', 'raport co piątek'],
+  ['ar', 'إرسال العرض قبل الجمعة'],
+  ['ar', 'اجتماع كل الاثنين'],
+  ['ar', 'غدًا'],
 ])('%s: of “%s” nothing is taken for a day', async (tag, text) => {
   await chooseLanguage([tag]);
   expect(readWhen(text, today, ownDates())).toBeNull();
