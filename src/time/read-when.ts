@@ -28,12 +28,19 @@ export function readWhen(text: string, today: number, own: DateReader | null = n
 function readIn(reader: DateReader, text: string, today: number): When | null {
   const ending = atEnd(reader, text, today);
   if (ending) return ending;
-  const [, before = '', verb = ''] = /^(.*\S)(\s+\S+?)[\s.!]*$/su.exec(text) ?? [];
+  const [before = '', verb = ''] = verbApart(reader, text);
   if (reader.verbEnd?.test(reader.plain(verb.trim()))) {
     const inner = atEnd(reader, before, today) ?? atBeginning(reader, text, today);
     if (inner) return inner.rest.endsWith(verb) ? inner : { ...inner, rest: `${inner.rest}${verb}` };
   }
   return atBeginning(reader, text, today);
+}
+
+/** What stands before the last word, and that with the blanks before it. */
+function verbApart({ words }: DateReader, text: string): string[] {
+  const last = words ? [...text.matchAll(words)].at(-1) : null;
+  if (last) return [text.slice(0, last.index), text.slice(last.index)];
+  return /^(.*\S)(\s+\S+?)[\s.!]*$/su.exec(text)?.slice(1) ?? [];
 }
 
 function atEnd(reader: DateReader, text: string, today: number): When | null {
@@ -44,7 +51,7 @@ function atEnd(reader: DateReader, text: string, today: number): When | null {
     const when = phrase(reader, words.slice(from), today, 'end');
     const rest = text
       .slice(0, found[from]?.index)
-      .replace(/[\s,;،؛–-]+$/, '')
+      .replace(/[\s,;،؛、–-]+$/, '')
       .trimStart();
     if (when && rest !== '') return { rest, ...when };
   }
@@ -62,9 +69,9 @@ function atBeginning(reader: DateReader, text: string, today: number): When | nu
   return null;
 }
 
-function wordsOf({ plain }: DateReader, text: string) {
-  const found = [...text.matchAll(/\S+/g)];
-  const words = found.map(([word]) => plain(word).replace(/[.,;!،؛]+$/, ''));
+function wordsOf({ plain, words: pattern = /\S+/g }: DateReader, text: string) {
+  const found = [...text.matchAll(pattern)];
+  const words = found.map(([word]) => plain(word).replace(/[.,;!،؛、。]+$/, ''));
   return { found, words, most: Math.min(MOST_WORDS, words.length - 1) };
 }
 

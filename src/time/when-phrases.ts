@@ -13,6 +13,8 @@ export type NamedDay = {
 /** Reads the words of a date in one language; they come plain, without the points behind them. */
 export type DateReader = {
   plain: (word: string) => string;
+  /** What is a word, where not everything between two blanks is; global. */
+  words?: RegExp;
   /** A word before it makes it a part of the sentence: "prepare the deck for Friday". */
   bound: ReadonlySet<string>;
   /** A word after it does: "tomorrow is the deadline". */

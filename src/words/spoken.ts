@@ -28,6 +28,16 @@ export type Spoken = {
   at: string;
   /** Behind an hour. */
   hour: string;
+  /** Of a language that sets no blanks between words (`time/spoken/unspaced.ts`). */
+  unspaced?: {
+    /** Behind a day or a time: until, on. */
+    behind: string;
+    /** Behind the minutes, and in their place for thirty. */
+    minute: string;
+    halfPast: string;
+    /** What makes a day a part of the sentence, or of a name, behind it: "明日の資料", "明日香". */
+    goesOn: string;
+  };
   /** Beside an hour of the first half of the day, and of the second, where a day has twice twelve. */
   morning?: string;
   evening?: string;

@@ -33,7 +33,8 @@ export function understandStep(text: string, callees: readonly Callee[], viewer:
 /** "Call Dana", "phone Mr. Krol", "Dana anrufen": whose first or last name stands beside the verb, if only one has it. */
 function calleeIn(text: string, callees: readonly Callee[]): Callee | null {
   const said = namesIn(text);
-  const { call = '', beforeName = '', verbEnd = '' } = words.spoken ?? {};
+  const { call = '', beforeName = '', verbEnd = '', unspaced = null } = words.spoken ?? {};
+  if (unspaced && new RegExp(call).test(text)) return calleeWithin(text, callees);
   const verbs = new Set([...CALL, ...namesIn(call)]);
   const skipped = new Set([...TITLES, ...namesIn(beforeName)]);
   const [first = ''] = said;
@@ -44,6 +45,15 @@ function calleeIn(text: string, callees: readonly Callee[]): Callee | null {
   if (name === undefined) return null;
   const meant = callees.filter((callee) => namesIn(callee.name).includes(name));
   const sure = meant.filter((callee) => namesIn(callee.name).every((part) => rest.includes(part)));
+  const [one, ...others] = sure.length === 1 ? sure : meant;
+  return one !== undefined && others.length === 0 ? one : null;
+}
+
+/** Where words are not set apart by blanks, a name stands anywhere in them. */
+function calleeWithin(text: string, callees: readonly Callee[]): Callee | null {
+  const said = fold(text, words.language);
+  const meant = callees.filter(({ name }) => namesIn(name).some((part) => part.length > 1 && said.includes(part)));
+  const sure = meant.filter(({ name }) => namesIn(name).every((part) => said.includes(part)));
   const [one, ...others] = sure.length === 1 ? sure : meant;
   return one !== undefined && others.length === 0 ? one : null;
 }

@@ -21,6 +21,7 @@ export {
   trouble,
   wrapUp,
 } from './panel.words';
+export { spoken } from './spoken.words';
 export {
   announce,
   candidates,
@@ -36,7 +37,6 @@ export { story } from './story.words';
 export { badge, menu, reminder } from './worker.words';
 export { writing } from './writing.words';
 
-export const spoken = null;
 export const language: string = 'ja';
 export const product = 'Sidecar';
 export const fullProduct = 'Sidecar for Close';
