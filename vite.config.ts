@@ -42,8 +42,12 @@ export default defineConfig(({ command, mode }) => {
       modulePreload: false,
       rolldownOptions: {
         // The sidebar is a page only for our frame, so the manifest does not name it as one.
-        // Nor does it name, for Firefox, what crxjs knows as Chrome's side panel only.
-        input: { sidebar: 'src/sidebar/index.html', ...(firefox && { sidepanel: 'src/sidepanel/index.html' }) },
+        // Nor does it name the demo, nor, for Firefox, what crxjs knows as Chrome's side panel only.
+        input: {
+          sidebar: 'src/sidebar/index.html',
+          demo: 'src/demo/index.html',
+          ...(firefox && { sidepanel: 'src/sidepanel/index.html' }),
+        },
         // The kit is one chunk, which all pages load first: so its style sheets come before those that build on them.
         output: {
           codeSplitting: {

@@ -277,6 +277,12 @@ export const rooms: readonly Room[] = [
     rule: 'sidepanel/ joins the panel to its place; ask the browser through shell/.',
   },
   {
+    folder: 'demo',
+    code: ['domain', 'panel/mount', 'shell', 'time', 'ui', 'words', ...PREACT],
+    types: ['close', 'panel'],
+    rule: 'demo/ shows the panel with sample data: a host that answers from memory. It asks no worker: neither protocol/ nor browser.ts.',
+  },
+  {
     folder: 'options',
     code: [
       'domain',

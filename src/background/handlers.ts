@@ -53,6 +53,7 @@ export function createHandlers(rooms: Rooms): Handlers {
       void tabs.tell((await tabOfSender(sender, null, tabs)).id, 'sidebarResized', height);
     },
     openOptions: platform.openOptions,
+    openDemo: async () => void (await tabs.create({ url: `${platform.self.origin}/src/demo/index.html` })),
     getAccounts: async () => {
       const all = await accounts.readAll();
       return Promise.all(all.map((account) => toAccountView(account, all, count)));

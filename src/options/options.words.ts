@@ -80,5 +80,12 @@ export const options = {
     },
     leaves: { title: 'Leaves alone', text: 'Your calendar: Sidecar never changes it.' },
   },
+  /** Before there is a key: what is read, kept and sent, in a line each. */
+  shortFacts: {
+    reads: 'The event you open: its address and title. Its guests only when you ask.',
+    keeps: 'Your key, your drafts and your meetings of three weeks, in this browser alone.',
+    sends: 'The event’s ID, what you search for and what you save, to api.close.com alone.',
+    all: 'All of it',
+  },
   forget,
 };

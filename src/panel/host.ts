@@ -21,6 +21,8 @@ export type PanelHost = {
   retry(): void;
   /** Open the options page, at this section of it. */
   openOptions(section?: OptionsSection): void;
+  /** Open the page where all of this is seen with sample data; left out there. */
+  openDemo?(): void;
   /** Ask the browser's leave for these origins. Must be called straight from a click. Resolves when it is decided. */
   requestAccess(origins: string[]): Promise<void>;
   /** Reload the calendar tab. */

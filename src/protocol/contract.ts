@@ -3,7 +3,8 @@ import type { PageEvent } from '../calendar/page-event';
 import type { PanelState } from '../domain/panel-state';
 import type { Result } from '../domain/result';
 import type { SidebarSize, Trouble } from '../domain/sidebar';
-import type { Entry, messages, ReplyOf } from './messages';
+import type { Entry, ReplyOf } from './entry';
+import type { messages } from './messages';
 
 /** The types of the messages, derived from their table. */
 

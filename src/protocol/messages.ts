@@ -27,6 +27,7 @@ import type {
   WriteResult,
   Written,
 } from '../domain/write-result';
+import type { Entry, ReplyOf } from './entry';
 import {
   chosenFields,
   customFieldChoice,
@@ -44,29 +45,6 @@ import { reminderWish } from './schemas/reminders';
 import { sealedKey } from './schemas/sealed-key';
 import { bodyName, meetingBefore } from './schemas/story';
 import { emailInText, integer, nothing, shortText, tabOrNull } from './schemas/values';
-
-/** Who may send a message. The browser says who did (`sender.ts`), never the message itself. */
-export type Origin =
-  /** A content script: it lives in a page's process and is not trusted further than this. */
-  | 'content-script'
-  /** A page of ours in the frame of a web page, before the worker knows it for the sidebar. */
-  | 'new-frame'
-  /** The panel wherever it is. In the sidebar a page that may be hostile surrounds it, so it gets what it needs and no more. */
-  | 'panel'
-  /** Our own pages that stand alone: popup, side panel, options. Not the sidebar. */
-  | 'own-page';
-
-/** The type of a reply. There is nothing of it at run time: a reply is the worker's own word. */
-export type ReplyOf<Value> = { readonly type?: Value };
-
-export type Entry = {
-  from: Origin;
-  /** Parses the payload before a handler sees it, from any sender. What it does not take is refused. */
-  payload: v.GenericSchema<unknown>;
-  reply: ReplyOf<unknown>;
-  /** Sent twice it does no more than once; what writes, takes or makes something is not. `ask` sends such a message again. */
-  idempotent?: true;
-};
 
 function of<Value>(): ReplyOf<Value> {
   return {};
@@ -138,6 +116,8 @@ export const messages = {
   fitSidebar: { from: 'panel', payload: integer, reply: of<void>(), idempotent: true },
   /** Show the options page at a section of it, or as it is: a page of ours in a web page's frame cannot do that itself in Firefox. */
   openOptions: { from: 'panel', payload: v.nullable(v.picklist(optionsSections)), reply: of<void>() },
+  /** Show the demo in a tab. */
+  openDemo: { from: 'panel', payload: nothing, reply: of<void>() },
 
   /** Who is connected, without the keys; the chosen one first. */
   getAccounts: { from: 'panel', payload: nothing, reply: of<AccountView[]>(), idempotent: true },

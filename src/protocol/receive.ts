@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { failed } from '../domain/result';
 import type { Answered, Name, Payload, Reply } from './contract';
-import { messages, type Origin } from './messages';
+import type { Origin } from './entry';
+import { messages } from './messages';
 import { type Self, type Sender, trustOf } from './sender';
 
 /** One handler for each message; a missing one does not compile. */

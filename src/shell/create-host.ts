@@ -61,6 +61,7 @@ export function createHost({ name, tabId, follow }: Place): PanelHost {
         .catch(() => undefined);
     },
     openOptions: (section) => void (section ? openOptionsAt(section) : openOptions()),
+    openDemo: () => void sendMessage('openDemo').catch(() => undefined),
     requestAccess(origins) {
       const asked: Promise<unknown> = browser.permissions?.request({ origins }) ?? openOptions();
       return asked.then(

@@ -2,6 +2,7 @@
 // dates arrive ready to print.
 
 export { reminder } from '../background/reminders/reminders.words';
+export { demo } from '../demo/demo.words';
 export { drafts } from '../options/drafts/drafts.words';
 export { options } from '../options/options.words';
 export { commands } from '../panel/commands/commands.words';

@@ -26,7 +26,7 @@ const filesOf = (build: string) =>
   readdirSync(build, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(build, file)).isFile());
 const textOf = (build: string, file: string) => readFileSync(join(build, file), 'utf8');
 
-const pages = ['popup', 'sidebar', 'sidepanel', 'options'];
+const pages = ['popup', 'sidebar', 'sidepanel', 'options', 'demo'];
 const isLanguage = (file: string) => /\bcatalogue-[\w-]+\.js$/.test(file);
 const isEditor = (file: string) => /\bnote-editor-[\w-]+\.js$/.test(file);
 
@@ -226,13 +226,13 @@ describe.each(builds)('%s', (build) => {
       }
     });
 
-    test('the whole is under 690 kB, without the editor of notes, other languages and the licences', () => {
+    test('the whole is under 710 kB, without the editor of notes, other languages and the licences', () => {
       const files = filesOf(build).filter(
         (file) => !isEditor(file) && !isLanguage(file) && file !== 'licenses.txt' && !file.startsWith('_locales/'),
       );
       const size = files.reduce((sum, file) => sum + statSync(join(build, file)).size, 0);
       console.log(`[size] ${build} without the editor and other languages: ${size} bytes`);
-      expect(size).toBeLessThan(690_000);
+      expect(size).toBeLessThan(710_000);
     });
 
     test('each other language is a file of its own, of at most 62 kB, and no page loads one before it is chosen', () => {

@@ -28,7 +28,7 @@ function sheetsOf(build: string, page: string): string[] {
   return [...new Set(sheets.filter((sheet) => sheet !== undefined))];
 }
 
-const pages = ['sidebar', 'popup', 'sidepanel', 'options'];
+const pages = ['sidebar', 'popup', 'sidepanel', 'options', 'demo'];
 
 describe.each(['dist/chrome', 'dist/firefox'].map((path) => join(root, path)).filter(existsSync))('%s', (build) => {
   test.each(pages)('on the page %s what builds on the kit comes after it, so that it wins', (page) => {

@@ -38,7 +38,7 @@ export type Platform = {
     /** Rejects when there is no such tab. */
     get(tabId: number): Promise<BrowserTab>;
     query(of: { active?: boolean; lastFocusedWindow?: boolean; windowId?: number }): Promise<BrowserTab[]>;
-    create(tab: { url: string; openerTabId: number }): Promise<unknown>;
+    create(tab: { url: string; openerTabId?: number }): Promise<unknown>;
     /** With its window. Rejects when there is no such tab. */
     bringToFront(tabId: number): Promise<void>;
     tell: typeof sendTabMessage;

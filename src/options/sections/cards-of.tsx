@@ -12,7 +12,7 @@ import { ThemeCard } from '../appearance/ThemeCard';
 import { DiagnosticsCard } from '../diagnostics/DiagnosticsCard';
 import { DraftsCard } from '../drafts/DraftsCard';
 import { UnreadableCard } from '../drafts/UnreadableCard';
-import { Facts } from '../Facts';
+import { Facts, FirstFacts } from '../Facts';
 import { FieldsCard } from '../fields/FieldsCard';
 import { LanguageCard } from '../language/LanguageCard';
 import type { OptionsProps } from '../options-data';
@@ -77,7 +77,7 @@ export function cardsOf(
         />
       ),
       // Whoever is to paste a key here reads beside it what becomes of it.
-      facts: accounts && !first && <Facts />,
+      facts: accounts && !first && <FirstFacts />,
     }),
     drafts: given({
       skeleton,

@@ -7,7 +7,8 @@ import { expectCount } from '../pages/panel';
 import { resize } from '../screen';
 import { createWorld, type World } from '../world';
 
-const { accounts, connect, connected, fields, facts, forget, language, reminders, sections, shortcuts } = words.options;
+const { accounts, connect, connected, fields, facts, forget, language, reminders, sections, shortcuts, shortFacts } =
+  words.options;
 const nav = () => page.getByRole('navigation', { name: sections.list });
 const link = (name: string) => nav().getByRole('link', { name });
 const titled = (name: string) => page.getByRole('heading', { name, exact: true });
@@ -102,6 +103,15 @@ test('before there is a key the page is about the key, at whatever address', asy
   await expect.element(titled(words.options.headline)).toBeVisible();
   await expect.element(titled(connect.title)).toBeVisible();
   await expect.element(titled(facts.title)).toBeVisible();
+  // Three lines, and the whole of it behind a fold.
+  for (const line of [shortFacts.reads, shortFacts.keeps, shortFacts.sends])
+    await expect.element(page.getByText(line)).toBeVisible();
+  await expect.element(page.getByText(facts.writes.text)).not.toBeVisible();
+  await page.getByText(shortFacts.all).click();
+  await expect.element(page.getByText(facts.writes.text)).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: words.demo.open }))
+    .toHaveAttribute('href', '/src/demo/index.html');
   await expectCount(search(), 0);
   const offered = nav().getByRole('link').elements();
   expect(offered.map(({ textContent }) => textContent?.trim())).toEqual([

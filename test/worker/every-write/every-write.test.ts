@@ -11,7 +11,7 @@ import { type Write, writes } from './writes';
 /** Every write of the panel in everything that can become of it, by the whole worker and a Close over HTTP. */
 
 /** Messages that may be sent once only and change nothing in Close. */
-const ours = ['openOptions', 'chooseAccount', 'keepDraft', 'discardDraft', 'checkDraft'];
+const ours = ['openOptions', 'openDemo', 'chooseAccount', 'keepDraft', 'discardDraft', 'checkDraft'];
 /** What is typed into a field goes as the field's value. */
 const draftKinds: Record<Exclude<DraftKind, 'field'>, true> = {
   'meeting-note': true,

@@ -28,6 +28,11 @@ export function NeedsKeyView({ actions }: { actions: PanelActions }) {
       <Button kind="primary" onClick={() => actions.openOptions('connection')}>
         {action}
       </Button>
+      {actions.openDemo && (
+        <Button kind="text" class={messageViewStyles.second} onClick={actions.openDemo}>
+          {words.demo.open}
+        </Button>
+      )}
     </MessageView>
   );
 }

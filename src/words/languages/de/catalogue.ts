@@ -1,5 +1,6 @@
 // The catalogue in German.
 
+export { demo } from './demo.words';
 export { drafts } from './drafts.words';
 export { brief, customFields, lead, opportunity, story } from './lead.words';
 export { briefCopy, meeting, moment, otherLeads, people, schedulingLinks, workflows } from './meeting.words';

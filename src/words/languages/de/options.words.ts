@@ -165,5 +165,11 @@ export const options: Words['options'] = {
     },
     leaves: { title: 'Lässt in Ruhe', text: 'Ihren Kalender: Sidecar ändert ihn nie.' },
   },
+  shortFacts: {
+    reads: 'Den Termin, den Sie öffnen: seine Adresse und seinen Titel. Seine Gäste nur, wenn Sie es möchten.',
+    keeps: 'Ihren Schlüssel, Ihre Entwürfe und Ihre Meetings von drei Wochen, nur in diesem Browser.',
+    sends: 'Die ID des Termins, was Sie suchen und was Sie speichern, nur an api.close.com.',
+    all: 'Im Einzelnen',
+  },
   forget,
 };

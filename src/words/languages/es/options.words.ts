@@ -168,5 +168,11 @@ export const options: Words['options'] = {
     },
     leaves: { title: 'No toca', text: 'Tu calendario: Sidecar nunca lo cambia.' },
   },
+  shortFacts: {
+    reads: 'El evento que abres: su dirección y su título. Sus invitados solo cuando lo pides.',
+    keeps: 'Tu clave, tus borradores y tus reuniones de tres semanas, solo en este navegador.',
+    sends: 'El ID del evento, lo que buscas y lo que guardas, solo a api.close.com.',
+    all: 'En detalle',
+  },
   forget,
 };

@@ -171,5 +171,12 @@ export const options: Words['options'] = {
     },
     leaves: { title: 'Il ne touche pas à', text: 'Votre agenda : Sidecar ne le modifie jamais.' },
   },
+  shortFacts: {
+    reads: 'L’événement que vous ouvrez\u202f: son adresse et son titre. Ses invités seulement si vous le demandez.',
+    keeps: 'Votre clé, vos brouillons et vos rendez-vous de trois semaines, dans ce navigateur seulement.',
+    sends:
+      'L’identifiant de l’événement, ce que vous recherchez et ce que vous enregistrez, à api.close.com seulement.',
+    all: 'En détail',
+  },
   forget,
 };

@@ -1,5 +1,6 @@
 // The catalogue in Italian, as english.ts.
 
+export { demo } from './demo.words';
 export { drafts } from './drafts.words';
 export { failed } from './failures.words';
 export { find } from './find.words';

@@ -168,5 +168,11 @@ export const options: Words['options'] = {
     },
     leaves: { title: 'Non tocca', text: 'Il tuo calendario: Sidecar non lo modifica mai.' },
   },
+  shortFacts: {
+    reads: 'L’evento che apri: indirizzo e titolo. Gli invitati solo quando lo chiedi.',
+    keeps: 'La tua chiave, le tue bozze e le tue riunioni di tre settimane, solo in questo browser.',
+    sends: 'L’ID dell’evento, ciò che cerchi e ciò che salvi, solo ad api.close.com.',
+    all: 'Nel dettaglio',
+  },
   forget,
 };

@@ -1,6 +1,7 @@
 // The catalogue in Japanese, as `english.ts` gathers the one that all others follow.
 
 export { brief, opportunity } from './deal.words';
+export { demo } from './demo.words';
 export { drafts } from './drafts.words';
 export { failed } from './failures.words';
 export { find } from './find.words';

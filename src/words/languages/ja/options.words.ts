@@ -70,5 +70,11 @@ export const options: Words['options'] = {
     },
     leaves: { title: '変更しないもの', text: 'カレンダーには一切変更を加えません。' },
   },
+  shortFacts: {
+    reads: '開いた予定のアドレスと件名。ゲストは求められたときにのみ。',
+    keeps: 'キー、下書き、約3週間分のミーティングを、このブラウザにのみ。',
+    sends: '予定の ID、検索した内容、保存した内容を、api.close.com にのみ。',
+    all: '詳細',
+  },
   forget,
 };

@@ -3,7 +3,7 @@
 export { brief, opportunity } from './deal.words';
 export { drafts } from './drafts.words';
 export { failed } from './failures.words';
-export { find } from './find.words';
+export { demo, find } from './find.words';
 export { customFields, guests, lead, logOnLead, otherLeads, people, workflows } from './lead.words';
 export { followUp, meeting, templates } from './meeting.words';
 export { nextSteps } from './next-steps.words';

@@ -64,3 +64,26 @@ export const find: Words['find'] = {
     },
   },
 };
+
+export const demo: Words['demo'] = {
+  open: 'Zobacz na przykładowych danych',
+  notice: 'Przykładowe dane: nic nie jest wysyłane',
+  text: 'Kliknij wydarzenie i wypróbuj wszystko, co pojawi się obok. Po opuszczeniu strony nic nie zostanie.',
+  held: 'W przykładzie linki się nie otwierają.',
+  day: 'Przykładowy kalendarz',
+  organization: 'Przykładowa organizacja',
+  shows: { after: 'Po rozmowie', before: 'Przed rozmową', unknown: 'Nie ma w Close', leads: 'Dwa leady' },
+  titles: {
+    after: 'Prezentacja produktu',
+    before: 'Rozmowa o cenie',
+    unknown: 'Pierwsza rozmowa',
+    leads: 'Wspólne warsztaty',
+  },
+  jobs: { operations: 'Dział operacyjny', owner: 'Właściciel firmy' },
+  outcomes: { interested: 'Zainteresowanie', offer: 'Czeka na ofertę', later: 'Nie teraz' },
+  tasks: { overdue: 'Wysłać poprawioną ofertę', later: 'Zapytać, kto podpisuje' },
+  lastNote: 'Próba się podoba, porównują nas z jedną inną ofertą. Do ustalenia: cena i kto podpisuje.',
+  mailSubject: 'Przed naszą rozmową',
+  mail: 'Czy możemy zacząć za dwa tygodnie? Wtedy dołączy nasz dział IT.',
+  callNote: 'Chce zobaczyć to na własnych danych.',
+};

@@ -70,5 +70,11 @@ export const options: Words['options'] = {
     },
     leaves: { title: 'Nie rusza', text: 'Twojego kalendarza: Sidecar nigdy go nie zmienia.' },
   },
+  shortFacts: {
+    reads: 'Otwarte wydarzenie: adres i tytuł. Gości tylko na prośbę.',
+    keeps: 'Klucz, szkice i spotkania z trzech tygodni, tylko w tej przeglądarce.',
+    sends: 'Identyfikator wydarzenia, wyszukiwane frazy i to, co zapisujesz, tylko do api.close.com.',
+    all: 'Szczegóły',
+  },
   forget,
 };

@@ -168,5 +168,11 @@ export const options: Words['options'] = {
     },
     leaves: { title: 'Não mexe', text: 'Na sua agenda: o Sidecar nunca a altera.' },
   },
+  shortFacts: {
+    reads: 'O evento que você abre: endereço e título. Os convidados, só quando você pede.',
+    keeps: 'Sua chave, seus rascunhos e suas reuniões de três semanas, só neste navegador.',
+    sends: 'O ID do evento, o que você busca e o que você salva, só para api.close.com.',
+    all: 'Em detalhe',
+  },
   forget,
 };
