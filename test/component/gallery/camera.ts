@@ -13,20 +13,31 @@ const themes: Record<string, Media> = {
 /** Whether this run is `npm run gallery`'s. */
 export const hasCamera = __GALLERY__ !== '';
 
-/** Takes the pictures of what is drawn, in each theme and width. */
+/** Takes the pictures of what is drawn in English, in each theme and width. */
 export async function takePictures({ at, with: options }: View, name: string): Promise<void> {
-  const { folder, only }: { folder: string; only: string } = JSON.parse(__GALLERY__);
   const widths = at === OPTIONS ? [320, 800, 1440] : options?.place === 'popup' ? [380] : [300, 320, 360, 480];
   for (const [theme, media] of Object.entries(themes))
-    for (const width of widths) {
-      const file = `${name.replaceAll(/[^\w]+/g, '-')}--${theme}-${width}`;
-      if (!new RegExp(only).test(file)) continue;
-      await emulateMedia({ ...media, 'prefers-reduced-motion': 'reduce' });
-      await resize({ width, height: 760 });
-      await resize({ width, height: wholeHeight(options?.place === 'popup') });
-      await page.screenshot({ path: `${folder}/${file}.png`, element: page.elementLocator(document.documentElement) });
-    }
+    for (const width of widths)
+      await takePicture(`${name}--${theme}-${width}`, media, width, options?.place === 'popup');
   await emulateMedia({});
+}
+
+/** Takes the picture of what is drawn in a language, as narrow as it can be. */
+export async function takePictureIn(tag: string, { with: options }: View, name: string): Promise<void> {
+  const isPopup = options?.place === 'popup';
+  const width = isPopup ? 380 : 300;
+  await takePicture(`${name}--light-${tag}-${width}`, {}, width, isPopup);
+  await emulateMedia({});
+}
+
+async function takePicture(name: string, media: Media, width: number, isPopup: boolean): Promise<void> {
+  const { folder, only }: { folder: string; only: string } = JSON.parse(__GALLERY__);
+  const file = name.replaceAll(/[^\w-]+/g, '-');
+  if (!new RegExp(only).test(file)) return;
+  await emulateMedia({ ...media, 'prefers-reduced-motion': 'reduce' });
+  await resize({ width, height: 760 });
+  await resize({ width, height: wholeHeight(isPopup) });
+  await page.screenshot({ path: `${folder}/${file}.png`, element: page.elementLocator(document.documentElement) });
 }
 
 /** So that nothing of it is scrolled away. */

@@ -1,10 +1,18 @@
 /**
  * Texts that are not read whole: cut off at an edge, sticking out of the window, or written over by another. What says itself that
- * it goes on, by an ellipsis or a button that shows the rest, is meant to be cut.
+ * it goes on, by an ellipsis or a button that shows the rest, is meant to be cut. And what can be scrolled sideways, for nothing here is.
  */
 export function clippedTexts(): string[] {
   const lines = shownLines();
-  return [...lines.flatMap(faultsOf), ...overlaps(lines)];
+  return [...lines.flatMap(faultsOf), ...overlaps(lines), ...slides()];
+}
+
+/** The window, or a box in it, that is wider inside than it is. */
+function slides(): string[] {
+  return [document.documentElement, ...document.body.querySelectorAll('*')]
+    .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+    .filter((at) => at === document.documentElement || /auto|scroll/.test(getComputedStyle(at).overflowX))
+    .map((at) => `scrolls sideways: ${at.localName}, ${at.scrollWidth} px in ${at.clientWidth}`);
 }
 
 /** `box`: where it is seen. `cut`: what takes a part of it away without saying so. */

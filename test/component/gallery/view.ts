@@ -29,7 +29,7 @@ export type Step = readonly [name: string, act: (world: World) => unknown, shows
 export const OPTIONS = 'options';
 
 /** Draws the view and all it becomes; `look` is called with the name of each as soon as it is whole. */
-export async function showView(view: View, look: (name: string) => Promise<void>): Promise<void> {
+export async function showView(view: View, look: (name: string, world: World) => Promise<void>): Promise<void> {
   const world = createWorld();
   const scene = scenesOf(world.close).find(({ name }) => name === view.at);
   const event = new Map(Object.entries(world.close.events)).get(view.at);
@@ -43,11 +43,11 @@ export async function showView(view: View, look: (name: string) => Promise<void>
       ...(scene?.prepare && { prepare: scene.prepare }),
     });
   await settled(view.shows, view.waits);
-  await look(view.name);
+  await look(view.name, world);
   for (const [name, act, shows] of view.steps ?? []) {
     await act(world);
     await settled(shows, view.waits);
-    await look(`${view.name}: ${name}`);
+    await look(`${view.name}: ${name}`, world);
   }
 }
 

@@ -163,7 +163,7 @@ const forms: View[] = [
       [
         'discard',
         async () => {
-          await userEvent.keyboard('{Escape}');
+          await click(note.cancel);
           await click(note.discard);
         },
         note.discardQuestion,

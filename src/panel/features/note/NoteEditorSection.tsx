@@ -7,6 +7,7 @@ import { Button } from '../../../ui/controls/Button';
 import { ConfirmRow } from '../../../ui/controls/ConfirmRow';
 import { ExternalLink } from '../../../ui/controls/ExternalLink';
 import { useAnnounce } from '../../../ui/hooks/announcer';
+import { useDrawnNames } from '../../../ui/hooks/use-drawn-names';
 import { useOwnId } from '../../../ui/hooks/use-id';
 import sectionStyles from '../../../ui/layout/Section.module.css';
 import { words } from '../../../words/words';
@@ -42,6 +43,7 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
   const id = useOwnId();
   const leadUrl = card.lead.kind === 'known' ? card.lead.url : null;
   const readOnly = writing.where !== 'here';
+  const names = useDrawnNames(box.box, text.title, readOnly ? text.none : text.placeholder);
   const { theirs } = phase.kind === 'conflict' ? phase : { theirs: null };
 
   // They come with the focus and not with the editor, which may be late: by then the focus, or the pointer, is at what they
@@ -89,9 +91,8 @@ export function NoteEditorSection({ card, writing, viewer }: Props) {
         class={`${noteStyles.noteBox} note-editor rich`}
         role="textbox"
         aria-multiline="true"
-        aria-label={text.title}
+        {...names}
         contentEditable={!readOnly}
-        data-placeholder={readOnly ? text.none : text.placeholder}
         dir="auto"
         tabIndex={0}
       />
