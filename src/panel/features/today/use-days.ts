@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Today } from '../../../domain/answers';
 import { calendarDay } from '../../../time/calendar-day';
 import { MINUTE_MS } from '../../../time/durations';
@@ -59,7 +59,8 @@ export function useDays(actions: Pick<PanelActions, 'loadToday' | 'recallToday'>
     addEventListener('online', again);
     return () => removeEventListener('online', again);
   }, []);
-  useEffect(() => recall(), [day]);
+  // Before the list is painted empty.
+  useLayoutEffect(() => recall(), [day]);
   useEffect(() => {
     // In what lay over it something may have been written.
     if (inFront && left.current) {
