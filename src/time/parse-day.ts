@@ -82,8 +82,22 @@ function isNameOf(word: string, day: number, part: 'weekday' | 'month', locale: 
   return namesOf(day, part, locale).some((name) => name.startsWith(word) || name.replace(ARTICLE, '').startsWith(word));
 }
 
-/** Alone, and as it is beside a day: Polish says "listopad", and "27 listopada". */
+/** The names of twelve months are looked through for each day that a brief has in a field. */
+const names = new Map<string, string[]>();
+const MAX_NAMES = 100;
+
 function namesOf(day: number, part: 'weekday' | 'month', locale: string | undefined): string[] {
+  const key = `${day} ${part} ${locale}`;
+  const known = names.get(key);
+  if (known) return known;
+  if (names.size >= MAX_NAMES) names.clear();
+  const spelled = spell(day, part, locale);
+  names.set(key, spelled);
+  return spelled;
+}
+
+/** Alone, and as it is beside a day: Polish says "listopad", and "27 listopada". */
+function spell(day: number, part: 'weekday' | 'month', locale: string | undefined): string[] {
   return (['long', 'short'] as const).flatMap((length) =>
     [{}, { day: 'numeric' } as const].flatMap((beside) =>
       dateFormat(locale, { ...beside, [part]: length, timeZone: 'UTC' })

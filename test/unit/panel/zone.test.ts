@@ -12,8 +12,13 @@ const start = Date.parse('2026-11-24T15:00:00Z');
 const plain = (text: string) => text.replace(/[\s,.]+/g, ' ').replace(/ ?– ?/g, ' – ');
 const inUtc: Viewer = { now: start - 2 * HOUR, locale: 'en-US' };
 
+let offset = 0;
+
 /** Gives the computer's clock this zone. */
 function computerIn(timeZone: string) {
+  // By which a change of the zone is noticed.
+  offset += 1;
+  vi.spyOn(Date.prototype, 'getTimezoneOffset').mockReturnValue(offset);
   const { resolvedOptions } = Intl.DateTimeFormat.prototype;
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockImplementation(function (this: Intl.DateTimeFormat) {
     return { ...resolvedOptions.call(this), timeZone };
