@@ -38,7 +38,11 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'], environment: 'node' } },
+      {
+        extends: true,
+        // They change nothing in the process. A process for each file took a third of what they compute.
+        test: { name: 'build', include: ['test/build/**/*.test.ts'], environment: 'node', isolate: false },
+      },
       {
         extends: true,
         plugins: [workerBundle(), lateEditor()],

@@ -6,14 +6,20 @@ import { runProgram } from './test/program';
 import { readPlaywright } from './test/read-playwright';
 
 /**
- * `npm test`: the check and meanwhile the build, then the layers of tests that need no build, then those that look at it.
+ * `npm test`: the check and meanwhile the build, then the layers of tests.
  * `tsx scripts/test.ts component` runs the layers that are named. Says of each layer how long it took and what came of it. The
  * last line is `N passed, N failed`; a skipped test counts as failed, and so does a layer that breaks down without a result. Before
  * the table it tells each failure again, for who reads the end of a log and nothing else.
  *
- * Layers of one stage run at the same time: while the pages of browser tests wait, the others compute.
+ * Two layers run at a time, from the first to the last minute: while the pages of one wait, the other computes.
  */
-type Layer = { name: string; run: () => Promise<Outcome> };
+type Layer = {
+  name: string;
+  /** A layer before it in the list, without which this one can say nothing. */
+  needs?: string;
+  run: () => Promise<Outcome>;
+};
+type Result = Outcome & { name: string; seconds: number };
 
 const root = join(import.meta.dirname, '..');
 const artifacts = join(root, 'artifacts');
@@ -21,38 +27,29 @@ const artifacts = join(root, 'artifacts');
 const environment = { ...process.env };
 mkdirSync(artifacts, { recursive: true });
 
-const stages: Layer[][] = [
-  // Half of the check is single programs on one core.
-  [
-    { name: 'check', run: check },
-    { name: 'built', run: built },
-  ],
-  [
-    { name: 'component', run: () => vitest('component') },
-    { name: 'unit', run: () => vitest('unit') },
-  ],
-  // These look at `dist/`, and change nothing there.
-  [
-    { name: 'e2e', run: playwright },
-    { name: 'build', run: () => vitest('build') },
-  ],
+/**
+ * In the order in which they begin: the two that take longest as soon as they can, for the short ones fill what is left beside them. What
+ * looks at `dist/` changes nothing there.
+ */
+const layers: Layer[] = [
+  { name: 'built', run: built },
+  // Half of it is single programs on one core.
+  { name: 'check', run: check },
+  { name: 'e2e', needs: 'built', run: playwright },
+  { name: 'component', run: () => vitest('component') },
+  { name: 'build', needs: 'built', run: () => vitest('build') },
+  { name: 'unit', run: () => vitest('unit') },
 ];
-const layers = stages.flat();
-/** What a layer needs before it. */
-const needs: Record<string, string[]> = { build: ['built'], e2e: ['built'] };
 
 const wanted = process.argv.slice(2);
-const chosen = new Set(wanted.flatMap((name) => [...(needs[name] ?? []), name]));
-for (const name of chosen) if (!layers.some((layer) => layer.name === name)) throw new Error(`No layer "${name}".`);
-
-const results: (Outcome & { name: string; seconds: number })[] = [];
-for (const stage of stages) {
-  const isBroken = (name: string) => results.some((result) => result.name === name && result.failed > 0);
-  // Nothing that looks at `dist/` can say anything without it.
-  const possible = stage.filter(({ name }) => !needs[name]?.some(isBroken));
-  const running = possible.filter(({ name }) => wanted.length === 0 || chosen.has(name)).map(timed);
-  results.push(...(await Promise.all(running)));
-}
+for (const name of wanted) if (!layers.some((layer) => layer.name === name)) throw new Error(`No layer "${name}".`);
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name);
+const waiting = layers.filter(({ name }) =>
+  layers.some((layer) => isWanted(layer.name) && [layer.name, layer.needs].includes(name)),
+);
+const begun = new Map<string, Promise<Result>>();
+await Promise.all([runInTurn(), runInTurn()]);
+const results = await Promise.all(begun.values());
 
 for (const { name, failures } of results) if (failures.length > 0) console.log(`\n${tellFailures(name, failures)}`);
 
@@ -66,10 +63,21 @@ const failed = sum(results.map((count) => count.failed));
 process.exitCode = failed > 0 ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed`);
 
-async function timed({ name, run }: Layer) {
+/** One of the two: takes the next layer that waits, until none does. */
+async function runInTurn(): Promise<void> {
+  for (let layer = waiting.shift(); layer; layer = waiting.shift()) {
+    const running = timed(layer);
+    begun.set(layer.name, running);
+    await running;
+  }
+}
+
+async function timed({ name, needs = '', run }: Layer): Promise<Result> {
+  const needed = await begun.get(needs);
   console.log(`\n[test] ${name}`);
   const start = performance.now();
-  const outcome = await run();
+  const isPossible = !needed || needed.failed === 0;
+  const outcome = isPossible ? await run() : brokenDown(`It needs "${needs}", which failed.`);
   return { ...outcome, name, seconds: (performance.now() - start) / 1000 };
 }
 

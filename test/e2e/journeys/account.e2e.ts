@@ -71,8 +71,9 @@ test('from the first key to "Forget everything": each step reaches the events th
   await test.step('a custom field that is picked comes to the brief; the checks run', async () => {
     await optionsPage.bringToFront();
     await openSection(optionsPage, 'notes');
-    await optionsPage.getByRole('checkbox', { name: 'Industry', exact: true }).check();
-    await expect(optionsPage.getByText(fields.saved, { exact: true })).toBeVisible();
+    const card = sectionOf(optionsPage, fields.title);
+    await card.getByRole('checkbox', { name: 'Industry', exact: true }).check();
+    await expect(card.getByText(fields.saved, { exact: true })).toBeVisible();
     await openSection(optionsPage, 'privacy');
     await optionsPage.getByRole('button', { name: diagnostics.run }).click();
     await expect(optionsPage.getByText(diagnostics.done(7))).toBeVisible();
