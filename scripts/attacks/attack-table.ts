@@ -182,8 +182,8 @@ export const attacks: readonly Attack[] = [
       },
       {
         file: 'src/content/hear-tab-messages.ts',
-        from: 'if (!tab) reply(handlers[name]?.(payload));',
-        to: "document.querySelector('sidecar-for-close')?.setAttribute('title', JSON.stringify(payload));\n    if (!tab) reply(handlers[name]?.(payload));",
+        from: 'if (answer !== undefined) reply(answer);',
+        to: "document.querySelector('sidecar-for-close')?.setAttribute('title', JSON.stringify(payload));\n    if (answer !== undefined) reply(answer);",
       },
     ],
     shownBy: {

@@ -27,8 +27,9 @@ export function createHandlers(rooms: Rooms): Handlers {
       const reference = ids && toReference(ids);
       // Why there is no event is in the address, as it is now.
       const tab = await (reference ? tabOfPage(sender, tabs) : tabOfSender(sender, null, tabs));
-      await panels.open(tab, reference, pageZone(ids));
+      const size = await panels.open(tab, reference, pageZone(ids));
       refreshSoon();
+      return size;
     },
     sidebarTroubled: async (trouble, sender) => panels.trouble(await tabOfSender(sender, null, tabs), trouble),
     getFrameNonce: async (_, sender) => frames.invite((await tabOfSender(sender, null, tabs)).id),

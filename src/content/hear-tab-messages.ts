@@ -8,6 +8,8 @@ type TabMessage = { name: keyof TabMessages; payload: Parameters<TabMessages['si
  */
 export const hearTabMessages = (handlers: TabMessages): void => {
   chrome.runtime.onMessage.addListener(({ name, payload }: TabMessage, { tab }, reply) => {
-    if (!tab) reply(handlers[name]?.(payload));
+    const answer = tab ? undefined : handlers[name]?.(payload);
+    // To answer costs the page, and nobody waits to hear that the sidebar has its size.
+    if (answer !== undefined) reply(answer);
   });
 };

@@ -4,7 +4,7 @@ import { sendMessage } from '../protocol/send';
 import type { WatchCard } from './cards/open-card';
 import { hearTabMessages } from './hear-tab-messages';
 import { stop } from './lifetime';
-import { away, inSidebar, pressed, watchPageFocus } from './page-focus';
+import { watchPageFocus } from './page-focus';
 import {
   isSidebarInert,
   keepSidebarClearOf,
@@ -58,7 +58,7 @@ export const start = ({
     return named || card ? { provider, address: named, mark: card ?? '', timeZone: timeZone?.() } : null;
   };
 
-  const staying = createStaying(openedEvent, () => card === null, { inSidebar, away, pressed });
+  const staying = createStaying(openedEvent, () => card === null);
   const sendTrouble = (trouble: Trouble | null) => sendMessage('sidebarTroubled', trouble);
   const trouble = createTroubleTelling(sendTrouble);
 
@@ -69,7 +69,7 @@ export const start = ({
       // Outlook's mail is on the same site.
       else if (address.includes('/calendar')) warmSidebar();
       trouble.tellAgain();
-      return sendMessage('eventOpened', event);
+      resizeSidebar(await sendMessage('eventOpened', event));
     },
     // Until it is activated, a prerendered page is not the tab's.
     () => !document.prerendering,

@@ -1,7 +1,5 @@
 import type { PageEvent } from '../calendar/page-event';
-import type * as pageFocus from './page-focus';
-
-type PageFocus = Pick<typeof pageFocus, 'inSidebar' | 'away' | 'pressed'>;
+import { away, inSidebar, pressed } from './page-focus';
 
 export type Staying = {
   /** The event to be told of: what the page shows, or what it showed before, while the user is in that panel. */
@@ -22,15 +20,15 @@ export type Staying = {
  * @param now what the page shows
  * @param noCard whether no card is open: one of which nothing is known may be of another event
  */
-export const createStaying = (now: () => PageEvent | null, noCard: () => boolean, focus: PageFocus): Staying => {
+export const createStaying = (now: () => PageEvent | null, noCard: () => boolean): Staying => {
   let shown: PageEvent | null = null;
   let address = '';
   let held: ReturnType<Staying['held']> = null;
 
   const holds = (ids: PageEvent | null): boolean => {
-    if (!shown || focus.pressed() || JSON.stringify(ids) === JSON.stringify(shown)) return false;
-    if (!ids && noCard() && location.href === address) return focus.away();
-    return focus.inSidebar() && navigator.userActivation.isActive;
+    if (!shown || pressed() || JSON.stringify(ids) === JSON.stringify(shown)) return false;
+    if (!ids && noCard() && location.href === address) return away();
+    return inSidebar() && navigator.userActivation.isActive;
   };
 
   return {

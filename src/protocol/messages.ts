@@ -13,7 +13,7 @@ import type { LeadCard, PanelState, Task, WorkflowStanding } from '../domain/pan
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
 import { optionsSections } from '../domain/settings/options-section';
 import { themes } from '../domain/settings/theme';
-import { troubles } from '../domain/sidebar';
+import { type SidebarSize, troubles } from '../domain/sidebar';
 import type { MeetingItem } from '../domain/story/story';
 import type { StoryBody } from '../domain/story/story-body';
 import type { NoteTemplate } from '../domain/templates/note-template';
@@ -56,7 +56,10 @@ function of<Value>(): ReplyOf<Value> {
  * for, and the only one the sidebar may mean.
  */
 export const messages = {
-  /** The tab now shows this event; null when it shows none. What comes of it is told by `sidebarResized`. */
+  /**
+   * The tab now shows this event; null when it shows none. Answers how much of the sidebar is to be seen; what changes of that
+   * is told by `sidebarResized`.
+   */
   eventOpened: {
     from: 'content-script',
     // What cannot be read is no event: the tab must not go on showing the one before.
@@ -64,7 +67,7 @@ export const messages = {
       v.custom<PageEvent | null>(() => true),
       v.transform((said: PageEvent | null) => parsePageEvent(said)),
     ),
-    reply: of<void>(),
+    reply: of<SidebarSize>(),
   },
   /** What the page does to the sidebar, for its panel to say; null when that is over. Answers whether the panel has heard it. */
   sidebarTroubled: { from: 'content-script', payload: v.nullish(v.picklist(troubles), null), reply: of<boolean>() },

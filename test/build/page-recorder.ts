@@ -97,7 +97,7 @@ export function runOnPage(build: string, address: string) {
         onMessage: { addListener: nothing },
         sendMessage: async (message: { name: string }) => {
           sent.push(JSON.parse(JSON.stringify(message)));
-          return { ok: true };
+          return { ok: true, value: 'hidden' };
         },
       },
     },

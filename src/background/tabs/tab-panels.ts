@@ -1,7 +1,7 @@
 import type { EventReference } from '../../calendar/event-reference';
 import { isUnsavedEventUrl, parseEventUrl } from '../../calendar/parse-event-url';
 import type { PanelState } from '../../domain/panel-state';
-import type { Trouble } from '../../domain/sidebar';
+import type { SidebarSize, Trouble } from '../../domain/sidebar';
 import { keepBriefs } from '../../lookup/cards/keep-briefs';
 import { isForgotten, type TabRecord } from '../../protocol/tab-record';
 import type { LookupService } from '../lookup/lookup-service';
@@ -79,9 +79,6 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       const timeZone = zone ?? linkZone(tab.url);
       return nextRecord(before, { reference, state, timeZone, siteCollapsed, docked: isDocked });
     });
-    // A page that was reloaded does not know the size, even where it is the same as before. One that is silent is not waited for.
-    const record = await records.read(tab.id);
-    if (record) void tabs.tell(tab.id, 'sidebarResized', record.size);
   }
 
   /**
@@ -102,9 +99,14 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
   }
 
   return {
-    /** The content script says what the tab shows. */
-    open: (tab: Tab, reference: EventReference | null, zone: string | null) =>
-      begin(tab, reference, zone, newest.next()),
+    /**
+     * The content script says what the tab shows. It is answered how much of the sidebar is seen: a page that was reloaded does
+     * not know, even where it is the same as before.
+     */
+    async open(tab: Tab, reference: EventReference | null, zone: string | null): Promise<SidebarSize> {
+      await begin(tab, reference, zone, newest.next());
+      return (await records.read(tab.id))?.size ?? 'hidden';
+    },
 
     /** A lookup has come further: every tab that still shows its event shows it. */
     async update(reference: EventReference, state: PanelState): Promise<void> {

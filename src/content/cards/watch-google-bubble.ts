@@ -24,12 +24,6 @@ export const watchGoogleBubble: WatchCard = (onCard) => {
   /** What they said before the last press. */
   let before = '';
 
-  const look = (isSlow: boolean) => {
-    const said = allElements(BUBBLE).map(markOf).join();
-    // A page at rest has nothing to lay out, and to ask it for a frame would cost it more.
-    if (!said || (isSlow && said === known)) lookCloser(isSlow);
-    else if (said !== known || !isOpen) onceLaidOut(() => lookCloser(isSlow));
-  };
   const lookCloser = (isSlow: boolean) => {
     const bubbles = allElements(BUBBLE);
     const [bubble, ...others] = bubbles.filter(isShown);
@@ -41,6 +35,13 @@ export const watchGoogleBubble: WatchCard = (onCard) => {
     }
     // Only the slow look says that a bubble is gone: between two bubbles there may be a frame without one.
     if (isSlow && !bubble) onCard(null);
+  };
+  const lookWhenLaidOut = onceLaidOut(() => lookCloser(false));
+  const look = (isSlow: boolean) => {
+    const said = allElements(BUBBLE).map(markOf).join();
+    // A page at rest has nothing to lay out, and to ask it for a frame would cost it more.
+    if (!said || (isSlow && said === known)) lookCloser(isSlow);
+    else if (said !== known || !isOpen) lookWhenLaidOut();
   };
   const lookSoon = lookAfterPress(() => {
     look(false);

@@ -35,10 +35,7 @@ export const watchOutlookCard: WatchCard = (onCard) => {
     onCard({ mark: events.every((one) => one === event) ? event : '', box: boxOf(card) });
   };
 
-  const lookSoon = lookAfterPress(
-    () => onceLaidOut(look),
-    () => pairing.press(null),
-  );
+  const lookSoon = lookAfterPress(onceLaidOut(look), () => pairing.press(null));
 
   const onPress = (event: Event) => {
     const { target, type, key, button } = event as Event & { key?: string; button?: number };

@@ -34,6 +34,16 @@ test('where a new bubble is, is asked when the page has been laid out, and not i
   expect(told[0]?.box).toMatchObject({ left: 40, right: 140 });
 });
 
+test('however often it is looked for before the page is laid out, it is told once', async () => {
+  addBubble('first');
+  look();
+  look();
+  look();
+  await expect.poll(marks).toEqual(['first']);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(marks()).toEqual(['first']);
+});
+
 test('while it says what it said, each look tells where it is; that it is gone as well', async () => {
   const bubble = addBubble('first');
   look();

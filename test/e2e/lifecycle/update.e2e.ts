@@ -15,7 +15,7 @@ import { expectMeeting, sidebarHost } from '../pages/sidebar';
 import { beginWriting, expectReady, noteBox, saveButton, savedMark, typeNote } from '../pages/writing';
 
 /**
- * The extension comes, changes, goes and comes back under calendars that are open: as a user installs it, the browser updates it, and a switch on
+ * The extension comes, changes, goes and comes back under calendars that are open, one of Google's and one of Outlook's: as a user installs it, the browser updates it, and a switch on
  * the browser's own page turns it off and on.
  */
 
@@ -29,8 +29,8 @@ const test = base.extend<{ extensionPath: string }>({
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   },
   browserWithExtension: async ({ sandbox, extensionPath }, use, testInfo) => {
-    const { kickoffYesterday, discoveryCall } = sandbox.close.events;
-    const open = [kickoffYesterday.url, discoveryCall.url];
+    const { kickoffYesterday, renewalReview } = sandbox.close.events;
+    const open = [kickoffYesterday.url, renewalReview.url];
     const browser = await launchChromium({ sandbox, extensionPath, open });
     await use(browser);
     const [page] = browser.context.pages().filter((one) => one.url().startsWith('https:'));
@@ -47,19 +47,19 @@ test('calendars that are open have their sidebar without a reload: after the ins
 }) => {
   test.slow();
   beginWriting(close);
-  const { discoveryCall, kickoffYesterday } = close.events;
+  const { renewalReview, kickoffYesterday } = close.events;
   const errors: string[] = [];
   context.on('weberror', (error) => errors.push(error.error().message));
   context.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   const page = pageAt(context, kickoffYesterday);
-  const beside = pageAt(context, discoveryCall);
+  const beside = pageAt(context, renewalReview);
   let listeners = 0;
 
   await test.step('install: the calendars were open before', async () => {
     await connect(browser, sandboxKeys.robin);
     await page.bringToFront();
     await expectReady(await onlySidebar(page), kickoffYesterday);
-    await expectMeeting(await onlySidebar(beside), discoveryCall);
+    await expectMeeting(await onlySidebar(beside), renewalReview);
     listeners = await listenersOfScripts(page);
     expect(listeners).toBeGreaterThan(5);
   });
@@ -76,7 +76,7 @@ test('calendars that are open have their sidebar without a reload: after the ins
     await saveButton(sidebar).click();
     await expect(savedMark(sidebar)).toBeVisible();
     expect(meetingOf(close, kickoffYesterday).user_note).toBe('Typed before the update');
-    await expectMeeting(await onlySidebar(beside), discoveryCall);
+    await expectMeeting(await onlySidebar(beside), renewalReview);
     await expect.poll(() => listenersOfScripts(page)).toBe(listeners);
   });
 
@@ -91,7 +91,7 @@ test('calendars that are open have their sidebar without a reload: after the ins
     await setEnabled(settings, browser.extensionId, true);
     await page.bringToFront();
     await expectReady(await onlySidebar(page), kickoffYesterday);
-    await expect(headline(await onlySidebar(beside))).toHaveText(discoveryCall.leads[0]?.name ?? '');
+    await expect(headline(await onlySidebar(beside))).toHaveText(renewalReview.leads[0]?.name ?? '');
     await expect.poll(() => listenersOfScripts(page)).toBe(listeners);
   });
 

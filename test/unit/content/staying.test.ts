@@ -5,22 +5,20 @@ const eventA = { provider: 'google', eventId: 'a' } as never;
 const eventB = { provider: 'google', eventId: 'b' } as never;
 
 /** What the user does, and what the page shows. */
-const now = {
-  open: eventA as typeof eventA | null,
+const now = vi.hoisted(() => ({
+  open: null as unknown,
   inSidebar: false,
   elsewhere: false,
   pressed: false,
   typing: false,
   unknownCard: false,
-};
-const page = { href: 'https://calendar.google.com/calendar/u/0/r/week' };
-
-const focus = {
+}));
+vi.mock('../../../src/content/page-focus', () => ({
   inSidebar: () => now.inSidebar,
   away: () => now.inSidebar || now.elsewhere,
   pressed: () => now.pressed,
-  giveBack: () => {},
-};
+}));
+const page = { href: 'https://calendar.google.com/calendar/u/0/r/week' };
 
 beforeEach(() => {
   Object.assign(now, {
@@ -43,9 +41,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 function begin() {
   const staying = createStaying(
-    () => now.open,
+    () => now.open as never,
     () => !now.unknownCard,
-    focus,
   );
   expect(staying.opened()).toBe(eventA);
   const shows = (change: Partial<typeof now>) => {
@@ -104,9 +101,8 @@ describe('another event or another address', () => {
 
 test('the event of a page that has just loaded is told, whoever has the focus', () => {
   const staying = createStaying(
-    () => now.open,
+    () => now.open as never,
     () => !now.unknownCard,
-    focus,
   );
   Object.assign(now, { inSidebar: true, typing: true });
   expect(staying.opened()).toBe(eventA);

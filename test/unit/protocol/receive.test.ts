@@ -29,7 +29,7 @@ function receiver() {
       return answer;
     };
   const handlers: Handlers = {
-    eventOpened: note('eventOpened', undefined),
+    eventOpened: note('eventOpened', 'hidden' as const),
     sidebarTroubled: note('sidebarTroubled', true),
     getFrameNonce: note('getFrameNonce', 'nonce'),
     claimFrame: note('claimFrame', undefined),
