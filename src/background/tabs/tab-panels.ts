@@ -99,10 +99,7 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
   }
 
   return {
-    /**
-     * The content script says what the tab shows. It is answered how much of the sidebar is seen: a page that was reloaded does
-     * not know, even where it is the same as before.
-     */
+    /** The content script says what the tab shows, and learns how much of the sidebar is seen: a page that was reloaded knows nothing. */
     async open(tab: Tab, reference: EventReference | null, zone: string | null): Promise<SidebarSize> {
       await begin(tab, reference, zone, newest.next());
       return (await records.read(tab.id))?.size ?? 'hidden';
