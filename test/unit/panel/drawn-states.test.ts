@@ -94,3 +94,12 @@ test('what waits for a panel that goes on to another organization by itself is d
   draw();
   expect(told).toEqual([meeting]);
 });
+
+test('what else waits for the first frame has its turn before the rest is built', () => {
+  const order: string[] = [];
+  take(meeting);
+  requestAnimationFrame(() => setTimeout(() => order.push(parts.join(' '))));
+  draw();
+  expect(order).toEqual(['head']);
+  expect(parts).toEqual(['head', 'whole']);
+});
