@@ -5,8 +5,8 @@ import type { DevtoolsPipe } from './devtools-pipe';
 
 /** A page of the extension that stands in a tab behind. */
 export type OwnPage = {
-  /** From the call until the popup has drawn this heading. */
-  openPopup(title: string): Promise<Shown>;
+  /** From the call until the popup has drawn this heading; null: any of the user's day, for which of them comes first depends on the day. */
+  openPopup(title: string | null): Promise<Shown>;
   closePopup(): Promise<void>;
   /** What the worker has marked since this was called the last time. */
   takeMarks(): Promise<Mark[]>;

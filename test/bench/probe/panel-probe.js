@@ -13,7 +13,8 @@
     async openPopup(title) {
       const start = now();
       const shown = new Promise((resolve) => {
-        look = (drawn) => drawn.bench === title && resolve({ start, at: drawn.at, marks: drawn.marks });
+        look = (drawn) =>
+          drawn.bench === (title ?? (drawn.bench || null)) && resolve({ start, at: drawn.at, marks: drawn.marks });
       });
       await chrome.action.openPopup();
       return shown;
