@@ -3,6 +3,7 @@
  * it goes on, by an ellipsis or a button that shows the rest, is meant to be cut. And what can be scrolled sideways, for nothing here is.
  */
 export function clippedTexts(): string[] {
+  known.clear();
   const lines = shownLines();
   return [...lines.flatMap(faultsOf), ...overlaps(lines), ...slides()];
 }
@@ -17,6 +18,43 @@ function slides(): string[] {
 
 /** `box`: where it is seen. `cut`: what takes a part of it away without saying so. */
 type Line = { text: string; element: Element; box: DOMRect; cut: 'at the side' | 'below' | null };
+
+/** What the style of an element does to the text in it. */
+type Box = {
+  inline: boolean;
+  /** It says itself that it goes on. */
+  meant: boolean;
+  hidden: boolean;
+  floats: boolean;
+  /** Null where it cuts nothing. */
+  edge: { box: DOMRect; slides: boolean; scrolls: boolean } | null;
+};
+
+/** Looked up once for all the lines of a view. */
+const known = new Map<Element, Box>();
+
+function boxOf(element: Element): Box {
+  const before = known.get(element);
+  if (before) return before;
+  const style = getComputedStyle(element);
+  const { overflowX, overflowY } = style;
+  const box = {
+    inline: style.display === 'inline',
+    meant: style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || style.maskImage !== 'none',
+    hidden: style.clipPath !== 'none',
+    floats: /absolute|fixed|sticky/.test(style.position) || element.matches('header, footer, [popover], dialog'),
+    edge:
+      overflowX === 'visible'
+        ? null
+        : {
+            box: element.getBoundingClientRect(),
+            slides: overflowX === 'auto' || overflowX === 'scroll',
+            scrolls: overflowY === 'auto' || overflowY === 'scroll',
+          },
+  };
+  known.set(element, box);
+  return box;
+}
 
 /** Every line of text that is drawn, and where. */
 function shownLines(): Line[] {
@@ -40,7 +78,7 @@ function shownLines(): Line[] {
 /** Words for screen readers alone are a pixel wide. */
 function isSeen(element: Element): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  return !ancestors(element).some((at) => getComputedStyle(at).clipPath !== 'none');
+  return !ancestors(element).some((at) => boxOf(at).hidden);
 }
 
 /** The part of the line that nothing around it hides. */
@@ -48,14 +86,12 @@ function seen(line: Line): Line {
   let { box, cut } = line;
   let meant = false;
   for (const at of ancestors(line.element)) {
-    const { display, overflowX, overflowY, textOverflow, webkitLineClamp, maskImage } = getComputedStyle(at);
-    if (display === 'inline') continue;
-    meant ||= textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || maskImage !== 'none';
-    if (overflowX === 'visible') continue;
-    const edge = at.getBoundingClientRect();
+    const around = boxOf(at);
+    if (around.inline) continue;
+    meant ||= around.meant;
+    if (!around.edge) continue;
     // What can be scrolled to is hidden, and that is no fault.
-    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
-    const slides = overflowX === 'auto' || overflowX === 'scroll';
+    const { box: edge, slides, scrolls } = around.edge;
     const aside = !slides && (box.right > edge.right + 1 || box.left < edge.left - 1);
     const below = !scrolls && (box.bottom > edge.bottom + 2 || box.top < edge.top - 2);
     if (!meant) cut ??= aside ? 'at the side' : below ? 'below' : null;
@@ -95,8 +131,5 @@ function overlaps(lines: readonly Line[]): string[] {
 
 /** It lies over what is below it on purpose: a menu, the header above what scrolls. */
 function floats(element: Element): boolean {
-  return ancestors(element).some(
-    (at) =>
-      /absolute|fixed|sticky/.test(getComputedStyle(at).position) || at.matches('header, footer, [popover], dialog'),
-  );
+  return ancestors(element).some((at) => boxOf(at).floats);
 }

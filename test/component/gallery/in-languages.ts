@@ -3,6 +3,7 @@ import { ENGLISH } from '../../../src/words/best-language';
 import { chooseLanguage } from '../../../src/words/choose-language';
 import { languages } from '../../../src/words/languages';
 import type { World } from '../world';
+import { hasCamera } from './camera';
 import { PSEUDO, pseudoLocale } from './pseudo-locale';
 import { drawSquareLetters } from './square-letters';
 
@@ -33,9 +34,9 @@ export async function inLanguages({ host }: World, look: (tag: string) => void |
   }
 }
 
-/** For the test that calls it: the pseudo-locale is a language, and Japanese letters have their width. */
+/** For the test that calls it: the pseudo-locale is a language, and Japanese letters have their width. A camera wants them as they are. */
 export async function prepareLanguages(): Promise<void> {
-  const takeBack = await drawSquareLetters();
+  const takeBack = hasCamera ? () => {} : await drawSquareLetters();
   Object.assign(languages, { [PSEUDO]: { name: 'Pseudo', load: async () => pseudoLocale() } });
   onTestFinished(async () => {
     takeBack();

@@ -100,3 +100,12 @@ describe.each(Object.entries(languages))('%s', (tag, language) => {
     expect(wrong).toEqual([]);
   });
 });
+
+test.each(Object.entries(languages))(
+  '%s: a short word on a button is a part of its whole name',
+  async (_tag, { load }) => {
+    const { task } = (await load()).nextSteps;
+    // Whole words, as who speaks to the computer says them: https://www.w3.org/TR/WCAG22/#label-in-name
+    expect(` ${task.high} `.toLowerCase()).toContain(` ${task.highShort} `.toLowerCase());
+  },
+);

@@ -126,9 +126,10 @@ function Version({ name, parts, without }: { name: string; parts: DiffPart[] | n
           const Mark = kind === 'added' ? 'ins' : 'del';
           return (
             <Mark key={index}>
-              <span class={textStyles.visuallyHidden}>
+              {/* Isolated, or its direction would be the note's. */}
+              <bdi class={textStyles.visuallyHidden}>
                 {` ${kind === 'added' ? conflict.onlyMine : conflict.onlyTheirs} `}
-              </span>
+              </bdi>
               {text}
             </Mark>
           );

@@ -52,12 +52,16 @@ function Money({ value, stage, closeDate, viewer }: Opportunity & { viewer: View
   const { brief, story } = words;
   const date = closeDate === null ? null : formatDate(closeDate, viewer);
   const late = closeDate !== null && closeDate < dayOf(viewer.now, viewer.timeZone);
-  const parts = [stage?.trim() || brief.noStage, date && (late ? story.wasToClose(date) : story.closes(date))];
-  const rest = parts.flatMap((part) => (part ? [` · ${part}`] : [])).join('');
+  const [worth, at] = [value ?? brief.noValue, stage?.trim() || brief.noStage];
+  const closes = date === null ? '' : ` · ${late ? story.wasToClose(date) : story.closes(date)}`;
   return (
-    <Line icon={<MoneyIcon />} name="money" whole={`${value ?? brief.noValue}${rest}`}>
-      <strong>{value ?? brief.noValue}</strong>
-      {rest}
+    <Line icon={<MoneyIcon />} name="money" whole={`${worth} · ${at}${closes}`}>
+      <strong>
+        <bdi>{worth}</bdi>
+      </strong>
+      {' · '}
+      <bdi>{at}</bdi>
+      {closes}
     </Line>
   );
 }
@@ -101,7 +105,7 @@ function Line({ icon, name, whole, children }: LineProps & { children: Component
   return (
     <p class={styles.line} data-part={name} title={whole}>
       {icon}
-      <bdi>{children}</bdi>
+      <span class={styles.text}>{children}</span>
     </p>
   );
 }

@@ -25,7 +25,7 @@ const task: Words['nextSteps']['task'] = {
   todo: 'To-do',
   call: (name) => `${name} anrufen`,
   high: 'Hohe Priorität',
-  highShort: 'Hohe Prio',
+  highShort: 'Priorität',
   understood: (parts) => `Wird hinzugefügt als ${parts}`,
   quoted: (text) => `„${text}“`,
   asTyped: 'Wie eingegeben lassen',

@@ -51,7 +51,7 @@ export const nextSteps: Words['nextSteps'] = {
     todo: 'Taak',
     call: (name) => `${name} bellen`,
     high: 'Hoge prioriteit',
-    highShort: 'Hoge prio',
+    highShort: 'Prioriteit',
     understood: (parts) => `Wordt toegevoegd als ${parts}`,
     quoted: (text) => `“${text}”`,
     asTyped: 'Laten zoals getypt',
