@@ -53,6 +53,9 @@ export function createHandlers(rooms: Rooms): Handlers {
     fitSidebar: async (height, sender) => {
       void tabs.tell((await tabOfSender(sender, null, tabs)).id, 'sidebarResized', height);
     },
+    getSidebarSite: async (tabId, sender) => panels.siteOf(await tabOfSender(sender, tabId, tabs)),
+    hideSidebar: (site) => panels.hideSite(site),
+    getHiddenSites: rooms.hiddenSites,
     openOptions: platform.openOptions,
     openDemo: async () => void (await tabs.create({ url: `${platform.self.origin}/src/demo/index.html` })),
     getAccounts: async () => {

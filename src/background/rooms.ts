@@ -216,6 +216,7 @@ export function furnish(platform: Platform, stores: Stores, choices: Choices) {
     writes: createWriteHandlers(worker),
     draftHandlers: createDraftHandlers(worker),
     findRequests: createFindRequests(session),
+    hiddenSites: collapsed.hidden,
     /** The worker has just started, for something that has happened: what most events need is read before it is asked for. */
     async warmUp(): Promise<void> {
       const account = await accounts.readChosen();

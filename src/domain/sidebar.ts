@@ -4,6 +4,9 @@
  */
 export type SidebarSize = 'auto' | 'open' | 'collapsed' | 'hidden';
 
+/** A calendar by its host, and whether the user wants no sidebar on it. */
+export type SidebarSite = { site: string; hidden: boolean };
+
 /**
  * What a page can do that keeps the user from working in the sidebar. `closed`: it has closed the event, and the panel stays
  * only because the user is in it. `moved`: it shows another event meanwhile. `focus-taken`: it takes the focus out of the panel

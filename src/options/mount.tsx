@@ -103,6 +103,10 @@ export function mountOptions(root: HTMLElement): () => void {
           }}
           language={{ load: readLanguage, save: (tag) => sendMessage('chooseLanguage', tag) }}
           theme={{ load: readTheme, save: (theme) => sendMessage('chooseTheme', theme) }}
+          hiddenSites={{
+            load: () => ask('getHiddenSites'),
+            show: (site) => ask('hideSidebar', { site, hidden: false }),
+          }}
           shortcuts={{
             load: async () => (await readShortcuts()).filter(isKnown),
             ...(change && { change }),

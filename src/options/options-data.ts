@@ -53,6 +53,7 @@ export type OptionsProps = {
   templates?: TemplatesPart;
   language?: LanguagePart;
   theme?: ThemePart;
+  hiddenSites?: HiddenSitesPart;
   shortcuts?: ShortcutsPart;
   diagnostics?: DiagnosticsPart;
 };
@@ -137,6 +138,13 @@ export type ThemePart = {
   load: () => Promise<Theme | null>;
   /** Kept before it answers; all pages of ours follow. */
   save: (theme: Theme | null) => Promise<void>;
+};
+
+/** The calendars on which the user wants no sidebar, by their hosts. */
+export type HiddenSitesPart = {
+  load: () => Promise<string[]>;
+  /** There is one again, at once. */
+  show: (site: string) => Promise<void>;
 };
 
 /** Keyboard commands. Left out in a browser without them. */

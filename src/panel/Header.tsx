@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { IconButton } from '../ui/controls/IconButton';
 import { useDismissibleTips } from '../ui/controls/use-dismissible-tips';
 import { CollapseIcon } from '../ui/icons/arrow-icons';
-import { DockIcon, RefreshIcon, SearchIcon, SettingsIcon } from '../ui/icons/icons';
+import { CloseIcon, DockIcon, RefreshIcon, SearchIcon, SettingsIcon } from '../ui/icons/icons';
 import { MarkIcon } from '../ui/icons/MarkIcon';
 import { words } from '../words/words';
 import type { PanelActions } from './actions';
@@ -27,13 +27,25 @@ type Props = {
   dock: (() => void) | null;
   /** Null where there is nothing to collapse. */
   collapse: (() => void) | null;
+  /** Takes the sidebar off this calendar; null where there is none. */
+  hide: (() => void) | null;
 };
 
 /**
  * Whose panel it is and which organization it speaks of: with two organizations the name must always be in sight. What a button
  * does is written on it where there is room, and otherwise beside it while it is pointed at or has the focus.
  */
-export function PanelHeader({ organization, organizations, actions, guarded, look, search, dock, collapse }: Props) {
+export function PanelHeader({
+  organization,
+  organizations,
+  actions,
+  guarded,
+  look,
+  search,
+  dock,
+  collapse,
+  hide,
+}: Props) {
   const tips = useDismissibleTips();
   const { panel } = words;
   const keys = { search: useKeyHint('/', panel.search), look: useKeyHint('R', panel.look) };
@@ -43,6 +55,7 @@ export function PanelHeader({ organization, organizations, actions, guarded, loo
     command(panel.settings, <SettingsIcon />, () => actions.openOptions()),
     ...(dock ? [command(panel.dockTip, <DockIcon />, dock)] : []),
     ...(collapse ? [command(panel.collapse, <CollapseIcon />, collapse)] : []),
+    ...(hide ? [command(words.hiding.here, <CloseIcon />, hide)] : []),
   ]);
   return (
     <header class={styles.header}>
@@ -94,6 +107,11 @@ export function PanelHeader({ organization, organizations, actions, guarded, loo
         {collapse && (
           <IconButton label={panel.collapse} tip={panel.collapse} part="collapse" onClick={collapse}>
             <CollapseIcon />
+          </IconButton>
+        )}
+        {hide && (
+          <IconButton label={words.hiding.here} tip={words.hiding.here} onClick={hide}>
+            <CloseIcon />
           </IconButton>
         )}
       </span>

@@ -21,6 +21,7 @@ import { CoveredHint } from './drafts/views/CoveredHint';
 import { PanelFooter } from './Footer';
 import { FindBox } from './features/find/FindBox';
 import { PanelHeader } from './Header';
+import { useHiding } from './hiding/use-hiding';
 import type { Organization, PanelHost } from './host';
 import { type FindRequest, useOverlays, useRestoredScrollAndFocus } from './overlays';
 import styles from './Panel.module.css';
@@ -90,7 +91,6 @@ function Frame({
   const depth = (search ? 1 : 0) + (opened ? 1 : 0);
   useRestoredScrollAndFocus(depth, main);
   useFittedHeight({ state, subject, overlaid: depth > 0, body: main, setHeight: actions.setHeight });
-
   const leadOf = (leads: LeadCard[], id: string | null) => leads.find(({ meeting }) => meeting.id === id) ?? leads[0];
   const shown = state.kind === 'found' ? leadOf(state.leads, shownId) : undefined;
   const openedLeads = opened && opened.result !== 'asking' && opened.result.ok ? opened.result.value : null;
@@ -108,6 +108,7 @@ function Frame({
     if (size === 'open') aboutToOpen();
     actions.resize?.(size);
   };
+  const { hide, hint } = useHiding(actions, place);
   const announce = (text: string) => setAnnounced(({ number }) => ({ text, number: number + 1, state, depth }));
   const guarded = useGuarded({
     clickGuard: actions.clickGuard,
@@ -129,6 +130,7 @@ function Frame({
             search={hasOwnSearch(state) ? null : { on: search !== null, toggle: overlays.toggleSearch }}
             dock={dock}
             collapse={place === 'sidebar' ? () => resize('collapsed') : null}
+            hide={hide}
           />
           <WritingProvider
             actions={actions}
@@ -188,6 +190,7 @@ function Frame({
             </main>
           </WritingProvider>
           {trouble !== null && <TroubleHint trouble={trouble} dock={dock} key={trouble} />}
+          {hint}
           {covered && <CoveredHint dock={dock} onClose={() => setCovered(false)} />}
           <Commands body={main} onSearch={overlays.searchFor} />
           <PanelFooter

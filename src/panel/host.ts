@@ -1,7 +1,7 @@
 import type { Answer, FindQuery, FindResult, GuestLookup, SchedulingLink, Today } from '../domain/answers';
 import type { LeadCard, PanelState } from '../domain/panel-state';
 import type { OptionsSection } from '../domain/settings/options-section';
-import type { Trouble } from '../domain/sidebar';
+import type { SidebarSite, Trouble } from '../domain/sidebar';
 import type { MeetingItem } from '../domain/story/story';
 import type { BodyName, StoryBody } from '../domain/story/story-body';
 import type { Answered, Arguments, Name } from '../protocol/contract';
@@ -29,6 +29,10 @@ export type PanelHost = {
   reloadTab(): void;
   /** Sidebar only: expand to the panel, or collapse to the small tab. */
   resize?(size: 'open' | 'collapsed'): void;
+  /** The calendar that the panel stands at, and whether there is no sidebar on it; null: it stands at none. Left out in the demo. */
+  loadSidebarSite?(): Promise<SidebarSite | null>;
+  /** No sidebar on this calendar from now on, or one again. */
+  hideSidebar?(site: SidebarSite): Promise<void>;
   /** Sidebar only: the frame is to be as high as this, in px, or as its limit. */
   setHeight?(height: number): void;
   /** Open the browser's side panel for this window. Called straight from a click, as the browsers demand. */

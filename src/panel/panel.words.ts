@@ -37,6 +37,20 @@ export const panel = {
   },
 };
 
+/** No sidebar on one calendar, and the way back. `site`: its host. */
+export const hiding = {
+  here: 'Hide on this calendar',
+  /** In the sidebar, for five seconds. */
+  going: 'Sidecar goes from this calendar. Its toolbar button brings it back.',
+  /** In the popup. */
+  hidden: (site: string) => `No sidebar on ${site}.`,
+  show: 'Show it again',
+  /** In the options. */
+  title: 'Calendars without the sidebar',
+  text: 'Sidecar stays in the toolbar’s popup there.',
+  showOn: (site: string) => `Show it again on ${site}`,
+};
+
 /** The small tab at the window's edge; each says what is behind it and that it opens. */
 export const collapsed = {
   found: (leads: number) => `Open Sidecar: ${count(leads, 'lead', 'leads')} in Close`,

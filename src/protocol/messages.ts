@@ -13,7 +13,7 @@ import type { LeadCard, PanelState, Task, WorkflowStanding } from '../domain/pan
 import type { UnreadableDraft } from '../domain/recovery/unreadable-draft';
 import { optionsSections } from '../domain/settings/options-section';
 import { themes } from '../domain/settings/theme';
-import { type SidebarSize, troubles } from '../domain/sidebar';
+import { type SidebarSite, type SidebarSize, troubles } from '../domain/sidebar';
 import type { MeetingItem } from '../domain/story/story';
 import type { StoryBody } from '../domain/story/story-body';
 import type { NoteTemplate } from '../domain/templates/note-template';
@@ -43,6 +43,7 @@ import { noteTemplates } from './schemas/note-templates';
 import { opportunityChange } from './schemas/opportunity';
 import { reminderWish } from './schemas/reminders';
 import { sealedKey } from './schemas/sealed-key';
+import { sidebarSite } from './schemas/sidebar-site';
 import { bodyName, meetingBefore } from './schemas/story';
 import { emailInText, integer, nothing, shortText, tabOrNull } from './schemas/values';
 
@@ -117,6 +118,12 @@ export const messages = {
   resizeSidebar: { from: 'panel', payload: v.picklist(['open', 'collapsed']), reply: of<void>(), idempotent: true },
   /** How high the panel in the sidebar is, in px: what the frame is to be, up to its limit. */
   fitSidebar: { from: 'panel', payload: integer, reply: of<void>(), idempotent: true },
+  /** The calendar in the tab, and whether there is no sidebar on it; null where it shows none. */
+  getSidebarSite: { from: 'panel', payload: tabOrNull, reply: of<SidebarSite | null>(), idempotent: true },
+  /** No sidebar on this calendar from now on, or one again. */
+  hideSidebar: { from: 'panel', payload: sidebarSite, reply: of<void>(), idempotent: true },
+  /** The calendars without a sidebar, by their hosts. */
+  getHiddenSites: { from: 'own-page', payload: nothing, reply: of<string[]>(), idempotent: true },
   /** Show the options page at a section of it, or as it is: a page of ours in a web page's frame cannot do that itself in Firefox. */
   openOptions: { from: 'panel', payload: v.nullable(v.picklist(optionsSections)), reply: of<void>() },
   /** Show the demo in a tab. */

@@ -61,6 +61,8 @@ export function createHost({ name, tabId, follow }: Place): PanelHost {
         .catch(() => undefined);
     },
     openOptions: (section) => void (section ? openOptionsAt(section) : openOptions()),
+    loadSidebarSite: async () => ask('getSidebarSite', await tabId()),
+    hideSidebar: (site) => ask('hideSidebar', site),
     openDemo: () => void sendMessage('openDemo').catch(() => undefined),
     requestAccess(origins) {
       const asked: Promise<unknown> = browser.permissions?.request({ origins }) ?? openOptions();

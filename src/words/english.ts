@@ -26,7 +26,7 @@ export { story } from '../panel/features/story/story.words';
 export { today } from '../panel/features/today/today.words';
 export { workflows } from '../panel/features/workflows/workflows.words';
 export { wrapUp } from '../panel/features/wrap-up/wrap-up.words';
-export { collapsed, panel } from '../panel/panel.words';
+export { collapsed, hiding, panel } from '../panel/panel.words';
 export { brief } from '../panel/states/brief.words';
 export { failed } from '../panel/states/no-meeting/failures.words';
 export {

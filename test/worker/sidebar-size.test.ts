@@ -60,6 +60,14 @@ describe('how much room the sidebar takes', () => {
   );
 
   test.each(Object.keys(states) as (keyof typeof states)[])(
+    '%s, on a site where the user wants none: nothing on the page, whatever they chose for the event before',
+    (state) => {
+      const before = { size: 'open', chosenSize: 'open', siteCollapsed: false, docked: false } as const;
+      expect(sidebarSize(states[state], { ...before, siteHidden: true })).toBe('hidden');
+    },
+  );
+
+  test.each(Object.keys(states) as (keyof typeof states)[])(
     '%s, while the side panel shows it: nothing on the page',
     (state) => {
       const before = { size: 'open', chosenSize: 'open', siteCollapsed: false, docked: true } as const;

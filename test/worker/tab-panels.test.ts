@@ -149,3 +149,28 @@ test.each(['full', 'broken'])('a storage that is %s never makes the panel show a
   await turns();
   expect(meetingOf((record().state as Extract<PanelState, { kind: 'found' }>).leads[0] ?? card())).toBe('The second');
 });
+
+test('a site without a sidebar has none for any event, at once and in a worker that starts later, until it is shown again', async () => {
+  const worker = startWorker(answerAll);
+  await worker.open(tab, first, null);
+  await turns();
+  expect(record().size).toBe('auto');
+  const site = 'calendar.google.com';
+  expect(await worker.siteOf(tab)).toEqual({ site, hidden: false });
+
+  await worker.hideSite({ site, hidden: true });
+  expect(record().size).toBe('hidden');
+  expect(await worker.siteOf(tab)).toEqual({ site, hidden: true });
+  const later = startWorker(answerAll);
+  await later.open(tab, second, null);
+  await turns();
+  expect(record()).toMatchObject({ size: 'hidden', state: titled('The second') });
+
+  await later.hideSite({ site, hidden: false });
+  expect(record().size).toBe('auto');
+  await later.hideSite({ site, hidden: true });
+  // The key that shows and collapses it brings it back.
+  await later.toggle(tab);
+  expect(record().size).toBe('auto');
+  expect(await later.siteOf({ ...tab, url: 'https://example.com/' })).toBeNull();
+});

@@ -130,6 +130,8 @@ export const FRAME_PREFIX = 'frame:';
 export const LASTING_PREFIX = 'lasting:';
 /** In `storage.local`: hosts on which the user has collapsed the sidebar. */
 export const COLLAPSED_SITES = 'foldedSites';
+/** In `storage.local`: hosts on which the user wants no sidebar. */
+export const HIDDEN_SITES = 'hiddenSites';
 /** In `storage.local`: for how long the user's meetings are kept. */
 export const AGENDA_KEEPING = 'agendaKeeping';
 /** In `storage.local`: false where the toolbar button does not count what is to be wrapped up. */

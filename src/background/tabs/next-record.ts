@@ -53,14 +53,15 @@ export function nextRecord(
     reference,
     state,
     siteCollapsed,
+    siteHidden = false,
     docked,
     timeZone,
-  }: Pick<TabRecord, 'reference' | 'state' | 'siteCollapsed' | 'docked' | 'timeZone'>,
+  }: Pick<TabRecord, 'reference' | 'state' | 'siteCollapsed' | 'siteHidden' | 'docked' | 'timeZone'>,
 ): TabRecord {
   const chosenSize = before && isSameReference(before.reference, reference) ? before.chosenSize : null;
-  const size = sidebarSize(state, { chosenSize, siteCollapsed, docked, size: before?.size ?? 'hidden' });
+  const size = sidebarSize(state, { chosenSize, siteCollapsed, siteHidden, docked, size: before?.size ?? 'hidden' });
   const shown = ofEvent(inZone(state, timeZone), reference);
-  return { reference, state: shown, timeZone, size, chosenSize, siteCollapsed, docked };
+  return { reference, state: shown, timeZone, size, chosenSize, siteCollapsed, siteHidden, docked };
 }
 
 /** The panel has to know when another event is shown, also where the states of both look alike. */

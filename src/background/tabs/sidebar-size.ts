@@ -3,16 +3,17 @@ import type { SidebarSize } from '../../domain/sidebar';
 import type { TabRecord } from '../../protocol/tab-record';
 
 /** `size` is the one so far, also that of the event before. */
-type Before = Pick<TabRecord, 'chosenSize' | 'siteCollapsed' | 'docked' | 'size'>;
+type Before = Pick<TabRecord, 'chosenSize' | 'siteCollapsed' | 'siteHidden' | 'docked' | 'size'>;
 
 /**
  * How much room the sidebar takes. It opens by itself for a meeting and for what the user must know; most events of a
  * calendar are not Close's business, and for those it stays a small tab. While Close is being asked nothing jumps.
  */
-export function sidebarSize(state: PanelState, { chosenSize, siteCollapsed, docked, size }: Before): SidebarSize {
+export function sidebarSize(state: PanelState, before: Before): SidebarSize {
+  const { chosenSize, siteCollapsed, siteHidden, docked, size } = before;
   if (state.kind === 'no-event' || state.kind === 'reload-tab') return 'hidden';
   // One panel beside the event is enough.
-  if (docked) return 'hidden';
+  if (docked || siteHidden) return 'hidden';
   if (chosenSize) return chosenSize;
   if (siteCollapsed) return 'collapsed';
   switch (state.kind) {

@@ -24,6 +24,7 @@ import {
 } from './next-record';
 import { type PageOpened, pageOpened } from './page-opened';
 import { activeTabs, readTab, type Tab } from './sender-tab';
+import { createSidebarChoices } from './sidebar-choices';
 import type { SidebarFrames } from './sidebar-frames';
 import { createTabRecords } from './tab-records';
 
@@ -59,6 +60,7 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
     onLeft: lookups.leave,
   });
   const newest = createNewestWord();
+  const choices = createSidebarChoices({ tabs, records, collapsed });
 
   /** The tab shows this event from now on; by a word that is no older than what is known of it. */
   async function begin(tab: Tab, reference: EventReference | null, zone: string | null, word: Word): Promise<void> {
@@ -67,8 +69,9 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       // First of all, for it asks Close.
       const asked = reference ? firstState(before, reference) : noEvent(tab);
       const waits = reference !== null && asked.kind === 'loading';
-      const [siteCollapsed, isDocked] = await Promise.all([
+      const [siteCollapsed, siteHidden, isDocked] = await Promise.all([
         collapsed.has(hostOf(tab.url)),
+        collapsed.isHidden(hostOf(tab.url)),
         docked.has(tab.windowId),
         waits && lookups.untilAtHand(reference),
         // What is told afterwards need not be read then.
@@ -77,7 +80,7 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       // No skeleton for what was found at hand meanwhile.
       const state = (waits && lookups.known(reference)) || asked;
       const timeZone = zone ?? linkZone(tab.url);
-      return nextRecord(before, { reference, state, timeZone, siteCollapsed, docked: isDocked });
+      return nextRecord(before, { reference, state, timeZone, siteCollapsed, siteHidden, docked: isDocked });
     });
   }
 
@@ -99,6 +102,8 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
   }
 
   return {
+    ...choices,
+
     /** The content script says what the tab shows, and learns how much of the sidebar is seen: a page that was reloaded knows nothing. */
     async open(tab: Tab, reference: EventReference | null, zone: string | null): Promise<SidebarSize> {
       await begin(tab, reference, zone, newest.next());
@@ -183,24 +188,6 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       await Promise.all(
         [...tabIds].map(async (tabId) => this.stateOf(await readTab(tabId, tabs)).catch(() => undefined)),
       );
-    },
-
-    async resize(tab: Tab, size: 'open' | 'collapsed'): Promise<void> {
-      await collapsed.set(hostOf(tab.url), size === 'collapsed');
-      await records.change(tab.id, (before) => before && { ...before, size, chosenSize: size });
-    },
-
-    /** By the keyboard: expands the sidebar, or collapses it. */
-    async toggle(tab: Tab): Promise<void> {
-      const size = (await records.read(tab.id))?.size;
-      if (size && size !== 'hidden') await this.resize(tab, size === 'collapsed' ? 'open' : 'collapsed');
-    },
-
-    /** A side panel opened or closed beside these tabs. */
-    async dock(tabIds: readonly number[], isDocked: boolean): Promise<void> {
-      for (const tabId of tabIds) {
-        await records.change(tabId, (before) => before && nextRecord(before, { ...before, docked: isDocked }));
-      }
     },
 
     /** The page of the event's first lead in Close; null where the tab shows none. */

@@ -14,6 +14,7 @@ import { DraftsCard } from '../drafts/DraftsCard';
 import { UnreadableCard } from '../drafts/UnreadableCard';
 import { Facts, FirstFacts } from '../Facts';
 import { FieldsCard } from '../fields/FieldsCard';
+import { HiddenSitesCard } from '../hidden-sites/HiddenSitesCard';
 import { LanguageCard } from '../language/LanguageCard';
 import type { OptionsProps } from '../options-data';
 import { PolicyCard } from '../policy/PolicyCard';
@@ -42,7 +43,19 @@ export function cardsOf(
   { announce, onConnected, fresh, keptTurn, onKept }: Between,
 ): Record<OptionsSection, Card[]> {
   const { accounts: answered, keeping, policy, lookAgain, connect, useFirst, remove, forgetEverything } = props;
-  const { drafts, unreadable, fields, agenda, reminders, templates, language, theme, shortcuts, diagnostics } = props;
+  const {
+    drafts,
+    unreadable,
+    fields,
+    agenda,
+    reminders,
+    templates,
+    language,
+    theme,
+    hiddenSites,
+    shortcuts,
+    diagnostics,
+  } = props;
   const { options } = words;
   const accounts = typeof answered === 'string' ? null : answered;
   const first = accounts?.[0];
@@ -105,6 +118,7 @@ export function cardsOf(
     appearance: given({
       language: language && <LanguageCard {...language} />,
       theme: theme && <ThemeCard {...theme} />,
+      hidden: hiddenSites && <HiddenSitesCard {...hiddenSites} announce={announce} />,
     }),
     keyboard: given({ skeleton, shortcuts: first && shortcuts && <ShortcutsCard {...shortcuts} /> }),
     privacy: given({

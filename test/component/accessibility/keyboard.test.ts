@@ -12,11 +12,12 @@ test('everything in the panel is reached, in the order it stands there, and show
   // What comes later, the last activity and the names in lists, would move what has the focus.
   await expect.element(page.getSection(words.story.sinceThen)).toHaveAttribute('aria-busy', 'false');
   const reached = await tabThrough(words.panel.openInClose);
-  expect(reached.slice(0, 7)).toEqual([
+  expect(reached.slice(0, 8)).toEqual([
     words.panel.search,
     words.panel.look,
     words.panel.settings,
     words.panel.collapse,
+    words.hiding.here,
     'Acme Robotics GmbH',
     words.nextSteps.status.label,
     'Acme Robotics GmbH',

@@ -37,6 +37,7 @@ test('by keyboard alone from the calendar through all of the sidebar and out of 
     words.panel.settings,
     words.panel.dock,
     words.panel.collapse,
+    words.hiding.here,
     'Acme Robotics GmbH',
     words.nextSteps.status.label,
     'Acme Robotics GmbH',

@@ -50,6 +50,9 @@ function receiver() {
     fitSidebar: note('fitSidebar', undefined),
     openOptions: note('openOptions', undefined),
     openDemo: note('openDemo', undefined),
+    getSidebarSite: note('getSidebarSite', null),
+    hideSidebar: note('hideSidebar', undefined),
+    getHiddenSites: note('getHiddenSites', []),
     getAccounts: note('getAccounts', []),
     chooseAccount: note('chooseAccount', undefined),
     removeAccount: note('removeAccount', undefined),
@@ -127,6 +130,9 @@ const messages: [name: string, payload: unknown][] = [
   ['fitSidebar', 300],
   ['openOptions', null],
   ['openDemo', undefined],
+  ['getSidebarSite', 7],
+  ['hideSidebar', { site: 'calendar.google.com', hidden: true }],
+  ['getHiddenSites', undefined],
   ['getAccounts', undefined],
   ['chooseAccount', 'orga_1 user_1'],
   ['removeAccount', 'orga_1 user_1'],
@@ -205,6 +211,7 @@ describe('every message from every kind of sender', () => {
     'takeFindRequest',
     'getUnreadableDrafts',
     'discardUnreadableDraft',
+    'getHiddenSites',
   ];
 
   test.each(messages)('%s', async (name, payload) => {

@@ -35,6 +35,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'إخفاء في هذا التقويم',
+  going: 'يختفي Sidecar من هذا التقويم، ويعيده زره في شريط الأدوات.',
+  hidden: (site) => `لا شريط جانبي في ${site}.`,
+  show: 'إظهاره مجددًا',
+  title: 'تقاويم بلا شريط جانبي',
+  text: 'يبقى Sidecar هناك في شريط الأدوات.',
+  showOn: (site) => `إظهاره مجددًا في ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => `فتح Sidecar، في Close: ${countLeads(leads)}`,
   choose: 'فتح Sidecar: اختيار الاجتماع المفتوح',

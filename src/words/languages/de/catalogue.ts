@@ -6,7 +6,7 @@ export { brief, customFields, lead, opportunity, story } from './lead.words';
 export { briefCopy, meeting, moment, otherLeads, people, schedulingLinks, workflows } from './meeting.words';
 export { followUp, logOnLead, nextSteps } from './next-steps.words';
 export { options } from './options.words';
-export { collapsed, commands, find, joined, panel, time, today, trouble, wrapUp } from './panel.words';
+export { collapsed, commands, find, hiding, joined, panel, time, today, trouble, wrapUp } from './panel.words';
 export { spoken } from './spoken.words';
 export {
   announce,

@@ -35,6 +35,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Auf diesem Kalender ausblenden',
+  going: 'Sidecar verschwindet von diesem Kalender. Das Symbol in der Symbolleiste holt es zurück.',
+  hidden: (site) => `Keine Sidebar auf ${site}.`,
+  show: 'Wieder anzeigen',
+  title: 'Kalender ohne Sidebar',
+  text: 'Im Pop-up der Symbolleiste bleibt Sidecar auch dort.',
+  showOn: (site) => `Auf ${site} wieder anzeigen`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => `Sidecar öffnen: ${count(leads, { one: '# Lead', other: '# Leads' })} in Close`,
   choose: 'Sidecar öffnen: Wählen Sie das Meeting, das Sie geöffnet haben',

@@ -37,6 +37,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Ocultar en este calendario',
+  going: 'Sidecar desaparece de este calendario. Su botón de la barra de herramientas lo trae de vuelta.',
+  hidden: (site) => `Sin barra lateral en ${site}.`,
+  show: 'Mostrar de nuevo',
+  title: 'Calendarios sin la barra lateral',
+  text: 'Allí Sidecar sigue en la barra de herramientas.',
+  showOn: (site) => `Mostrar de nuevo en ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => count(leads, { one: 'Abrir Sidecar: # lead en Close', other: 'Abrir Sidecar: # leads en Close' }),
   choose: 'Abrir Sidecar: elige la reunión que abriste',

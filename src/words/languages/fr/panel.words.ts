@@ -37,6 +37,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Masquer sur cet agenda',
+  going: 'Sidecar disparaît de cet agenda. Son bouton de la barre d’outils le fait revenir.',
+  hidden: (site) => `Pas de barre latérale sur ${site}.`,
+  show: 'Afficher à nouveau',
+  title: 'Agendas sans la barre latérale',
+  text: 'Sidecar y reste dans le pop-up de la barre d’outils.',
+  showOn: (site) => `Afficher à nouveau sur ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) =>
     count(leads, { one: 'Ouvrir Sidecar : # lead dans Close', other: 'Ouvrir Sidecar : # leads dans Close' }),

@@ -12,6 +12,7 @@ export {
   briefCopy,
   collapsed,
   commands,
+  hiding,
   joined,
   moment,
   panel,

@@ -37,6 +37,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Nascondi su questo calendario',
+  going: 'Sidecar sparisce da questo calendario. Il pulsante nella barra degli strumenti lo riporta.',
+  hidden: (site) => `Nessuna barra laterale su ${site}.`,
+  show: 'Mostra di nuovo',
+  title: 'Calendari senza barra laterale',
+  text: 'Lì Sidecar resta nel popup della barra degli strumenti.',
+  showOn: (site) => `Mostra di nuovo su ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => count(leads, { one: 'Apri Sidecar: # lead in Close', other: 'Apri Sidecar: # lead in Close' }),
   choose: 'Apri Sidecar: scegli la riunione che hai aperto',

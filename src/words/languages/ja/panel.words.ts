@@ -34,6 +34,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'このカレンダーでは非表示',
+  going: 'このカレンダーから Sidecar が消えます。ツールバーのボタンで元に戻せます。',
+  hidden: (site) => `${site} ではサイドバーが非表示です。`,
+  show: '再表示',
+  title: 'サイドバーを表示しないカレンダー',
+  text: 'ツールバーのポップアップでは引き続き使えます。',
+  showOn: (site) => `${site} で再表示`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => `Sidecar を開く：Close にリード${leads}件`,
   choose: 'Sidecar を開く：開いたミーティングを選択',

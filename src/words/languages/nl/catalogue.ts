@@ -13,6 +13,7 @@ export {
   briefCopy,
   collapsed,
   commands,
+  hiding,
   joined,
   moment,
   panel,

@@ -37,6 +37,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Verbergen in deze agenda',
+  going: 'Sidecar verdwijnt uit deze agenda. De knop in de werkbalk haalt het terug.',
+  hidden: (site) => `Geen zijbalk op ${site}.`,
+  show: 'Weer tonen',
+  title: 'Agenda’s zonder zijbalk',
+  text: 'Daar blijft Sidecar in de pop-up van de werkbalk.',
+  showOn: (site) => `Weer tonen op ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => `Sidecar openen: ${count(leads, { one: '# lead', other: '# leads' })} in Close`,
   choose: 'Sidecar openen: kies de meeting die je hebt geopend',

@@ -35,6 +35,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Ukryj w tym kalendarzu',
+  going: 'Sidecar znika z tego kalendarza. Przywróci go przycisk na pasku narzędzi.',
+  hidden: (site) => `Pasek boczny jest ukryty: ${site}.`,
+  show: 'Pokaż ponownie',
+  title: 'Kalendarze bez paska bocznego',
+  text: 'Tam Sidecar pozostaje w okienku na pasku narzędzi.',
+  showOn: (site) => `Pokaż ponownie: ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) => `Otwórz Sidecar: ${count(leads, { one: '# lead', few: '# leady', many: '# leadów' })} w Close`,
   choose: 'Otwórz Sidecar: wybierz otwarte spotkanie',

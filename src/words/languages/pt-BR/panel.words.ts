@@ -37,6 +37,16 @@ export const panel: Words['panel'] = {
   },
 };
 
+export const hiding: Words['hiding'] = {
+  here: 'Ocultar nesta agenda',
+  going: 'O Sidecar some desta agenda. O botão na barra de ferramentas traz de volta.',
+  hidden: (site) => `Sem barra lateral em ${site}.`,
+  show: 'Mostrar de novo',
+  title: 'Agendas sem a barra lateral',
+  text: 'Ali o Sidecar continua no pop-up da barra de ferramentas.',
+  showOn: (site) => `Mostrar de novo em ${site}`,
+};
+
 export const collapsed: Words['collapsed'] = {
   found: (leads) =>
     count(leads, { one: 'Abrir o Sidecar: # lead no Close', other: 'Abrir o Sidecar: # leads no Close' }),
