@@ -41,7 +41,7 @@ test('from the first key to "Forget everything": each step reaches the events th
 
   const box = () => sidebarHost(page).boundingBox();
   const atFirst = await test.step('the sidebar is as high as its words', async () => {
-    await expect.poll(async () => (await box())?.height).toBeLessThan(480);
+    await expect.poll(async () => (await box())?.height).toBeLessThan(520);
     // Nothing scrolls in it, and nothing is empty.
     const spare = () =>
       sidebar.locator('main[aria-busy]').evaluate(({ scrollHeight, clientHeight, firstElementChild }) => ({
@@ -53,7 +53,9 @@ test('from the first key to "Forget everything": each step reaches the events th
   });
 
   const optionsPage = await test.step('the panel leads to where the key is entered', async () => {
-    const opened = await pageOpenedBy(context, () => sidebar.getByRole('main').getByRole('button').click());
+    const opened = await pageOpenedBy(context, () =>
+      sidebar.getByRole('main').getByRole('button', { name: words.needsKey.action }).click(),
+    );
     await connect({ optionsPage: opened }, sandboxKeys.robin);
     return opened;
   });
