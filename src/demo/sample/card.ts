@@ -35,7 +35,7 @@ export function sampleCard(lead: SampleLead, { id, title, startsAt, endsAt, stor
       url: leadUrl(lead),
       status: statuses[1],
       statusId: statuses[1],
-      website: null,
+      website: { url: `https://${email.split('@')[1]}`, host: `${email.split('@')[1]}` },
       clock: null,
     },
     meeting: {

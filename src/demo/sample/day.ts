@@ -41,7 +41,7 @@ export function sampleDay(now: number): SampleDay {
       text: demo.mail,
       workflow: null,
       replied: false,
-      address: larkwell.email,
+      address: `${larkwell.contact} <${larkwell.email}>`,
     },
     {
       ...happening('last', lastTime, larkwell, true),
@@ -76,7 +76,7 @@ export function sampleDay(now: number): SampleDay {
             kind: 'not-found',
             provider: 'google',
             recurring: false,
-            reasons: ['no-contact', 'calendar-not-connected'],
+            reasons: ['calendar-not-connected'],
             nextLookAt: null,
             near: startsAt,
           };
