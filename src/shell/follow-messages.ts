@@ -37,6 +37,8 @@ export const followMessages: Place['follow'] = async (onState, signal) => {
   document.addEventListener('freeze', forget, { signal });
   hearFrameMessages({ panelStateChanged: hear, shownForgotten: forget }, { signal });
   const { tabId, state } = await ask('getPanelState', null);
+  // Nobody would tell this memory any more that it is to forget.
+  if (signal.aborted) return;
   // Whatever was heard meanwhile is not older than the reply.
   if (!heard) hear(state);
   hearOpenedEvents(

@@ -145,3 +145,21 @@ test('forgetting in between lets the worker’s word through at once', async () 
   forget();
   expect(shown).toEqual(['one', 'needs-key']);
 });
+
+test('a frame that gave up before the worker answered hears nothing afterwards', async () => {
+  const { deliver } = fakeRuntime();
+  let answer = (_: unknown) => {};
+  const reply = new Promise((resolve) => {
+    answer = resolve;
+  });
+  Object.assign(chrome.runtime, { getURL: () => 'chrome-extension://sidecar/', sendMessage: () => reply });
+  const shown: Frame['shown'] = [];
+  const leave = new AbortController();
+  const following = followMessages((state) => shown.push(titleOf(state)), leave.signal);
+  leave.abort();
+  answer({ ok: true, value: { tabId: TAB, state: stateOf('one') } });
+  await following;
+  deliver({ name: 'eventOpened', payload: saidOf('two') }, page);
+  deliver({ name: 'eventOpened', payload: saidOf('one') }, page);
+  expect(shown).toEqual([]);
+});
