@@ -17,6 +17,8 @@ import { note } from '../unit/panel/story';
 import { createFakePlatform } from './fake-platform';
 
 let browser = createFakePlatform();
+/** What the toolbar's button was told, in order. */
+let onButton: PanelState[] = [];
 
 const tab: Tab = { id: 1, url: 'https://calendar.google.com/calendar/u/0/r/week', windowId: 1, loading: false };
 const named = (eventId: string): EventReference => {
@@ -42,7 +44,7 @@ function startWorker(answer?: (reference: EventReference) => PanelState) {
   const { platform } = browser;
   const panels = createTabPanels({
     platform,
-    showOnToolbar() {},
+    showOnToolbar: (_, state) => void onButton.push(state),
     lookups,
     frames: createSidebarFrames(platform),
     docked: createDockedWindows({ platform, onChange: () => {} }),
@@ -62,6 +64,7 @@ function pageShows(eventId: string) {
 beforeEach(() => {
   vi.restoreAllMocks();
   browser = createFakePlatform();
+  onButton = [];
 });
 
 test.each<[string, PanelState]>([
@@ -102,6 +105,20 @@ test('a forgotten state is never shown as what was there', async () => {
   await worker.open(tab, first, null);
   await turns();
   expect(record().state).toMatchObject(titled('The first'));
+});
+
+test('the button is told what it says, not each step of a lookup; and again by a page that was loaded anew', async () => {
+  const worker = startWorker(answerAll);
+  await worker.open(tab, first, null);
+  await turns();
+  onButton = [];
+  await worker.update(first, titled('The first, known better'));
+  expect(record().state).toMatchObject(titled('The first, known better'));
+  expect(onButton).toEqual([]);
+  await worker.update(first, notFound({ askedAt: Date.now() }));
+  expect(onButton).toMatchObject([{ kind: 'not-found' }]);
+  await worker.open(tab, named('first'), null);
+  expect(onButton).toHaveLength(2);
 });
 
 test('a page that does not take its size holds nobody up', async () => {

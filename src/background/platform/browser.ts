@@ -6,6 +6,9 @@ import type { Platform } from './ports';
 /** As large as the toolbar's popup is at most, with the window's own frame. */
 const WINDOW = { width: 396, height: 640 };
 
+/** Read once: each reading makes objects of all of it, and it stands before each event. */
+const manifest = browser.runtime.getManifest();
+
 /** The browser that the worker runs in. */
 export const browserPlatform: Platform = {
   now: () => Date.now(),
@@ -38,7 +41,7 @@ export const browserPlatform: Platform = {
     },
   },
   access: {
-    origins: () => browser.runtime.getManifest().host_permissions ?? [],
+    origins: () => manifest.host_permissions ?? [],
     areGranted: (origins) => browser.permissions.contains({ origins }),
   },
   tabs: {
@@ -84,7 +87,7 @@ export const browserPlatform: Platform = {
   self: {
     id: browser.runtime.id,
     origin: new URL(browser.runtime.getURL('')).origin,
-    version: browser.runtime.getManifest().version,
+    version: manifest.version,
   },
 };
 

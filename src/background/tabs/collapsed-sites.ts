@@ -14,20 +14,25 @@ export function createCollapsedSites(local: Pick<StorageArea, 'get' | 'set'>) {
   const collapsed = hostsIn(COLLAPSED_SITES, local);
   const hidden = hostsIn(HIDDEN_SITES, local);
   return {
-    has: async (host: string) => (await collapsed.read()).includes(host),
+    /** What the user wants on this host. One question to the storage, for it stands before each event. */
+    async at(host: string): Promise<{ siteCollapsed: boolean; siteHidden: boolean }> {
+      const stored = await local.get([COLLAPSED_SITES, HIDDEN_SITES]);
+      return { siteCollapsed: collapsed.of(stored).includes(host), siteHidden: hidden.of(stored).includes(host) };
+    },
     set: collapsed.set,
     hidden: hidden.read,
-    isHidden: async (host: string) => (await hidden.read()).includes(host),
     hide: hidden.set,
   };
 }
 
 function hostsIn(key: string, local: Pick<StorageArea, 'get' | 'set'>) {
-  async function read(): Promise<string[]> {
-    const stored = v.safeParse(hostsSchema, (await local.get(key))[key]);
-    return stored.success ? stored.output : [];
+  function of(stored: Record<string, unknown>): string[] {
+    const hosts = v.safeParse(hostsSchema, stored[key]);
+    return hosts.success ? hosts.output : [];
   }
+  const read = async () => of(await local.get(key));
   return {
+    of,
     read,
     async set(host: string, isIn: boolean): Promise<void> {
       const others = (await read()).filter((known) => known !== host);

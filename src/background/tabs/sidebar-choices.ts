@@ -17,7 +17,7 @@ export function createSidebarChoices({ tabs, records, collapsed }: ChoicesContex
     /** The calendar that this tab shows, and whether there is no sidebar on it; null: it shows none. */
     async siteOf(tab: Tab): Promise<SidebarSite | null> {
       const site = hostOf(tab.url);
-      return isCalendar(tab) ? { site, hidden: await collapsed.isHidden(site) } : null;
+      return isCalendar(tab) ? { site, hidden: (await collapsed.at(site)).siteHidden } : null;
     },
 
     /** No sidebar on this site, or one again; at once in all of its tabs. */

@@ -27,6 +27,7 @@ import { activeTabs, readTab, type Tab } from './sender-tab';
 import { createSidebarChoices } from './sidebar-choices';
 import type { SidebarFrames } from './sidebar-frames';
 import { createTabRecords } from './tab-records';
+import { saysSame } from './toolbar-badge';
 
 type TabPanelsOptions = {
   platform: Pick<Platform, 'access' | 'now' | 'session' | 'tabs'>;
@@ -55,7 +56,9 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       // What the user looks at comes first.
       if (frame) void tabs.tellFrame(frame, 'panelStateChanged', record.state);
       if (before?.size !== record.size) void tabs.tell(tabId, 'sidebarResized', record.size);
-      showOnToolbar(tabId, record.state);
+      // A lookup that has come further says the same on the button, most often. A page that was loaded anew has lost what it said, and tells its event.
+      const goesOn = before !== null && before.reference === record.reference;
+      if (!goesOn || !saysSame(before.state, record.state)) showOnToolbar(tabId, record.state);
     },
     onLeft: lookups.leave,
   });
@@ -69,9 +72,8 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       // First of all, for it asks Close.
       const asked = reference ? firstState(before, reference) : noEvent(tab);
       const waits = reference !== null && asked.kind === 'loading';
-      const [siteCollapsed, siteHidden, isDocked] = await Promise.all([
-        collapsed.has(hostOf(tab.url)),
-        collapsed.isHidden(hostOf(tab.url)),
+      const [site, isDocked] = await Promise.all([
+        collapsed.at(hostOf(tab.url)),
         docked.has(tab.windowId),
         waits && lookups.untilAtHand(reference),
         // What is told afterwards need not be read then.
@@ -80,7 +82,7 @@ export function createTabPanels({ platform, lookups, frames, docked, collapsed, 
       // No skeleton for what was found at hand meanwhile.
       const state = (waits && lookups.known(reference)) || asked;
       const timeZone = zone ?? linkZone(tab.url);
-      return nextRecord(before, { reference, state, timeZone, siteCollapsed, siteHidden, docked: isDocked });
+      return nextRecord(before, { reference, state, timeZone, ...site, docked: isDocked });
     });
   }
 

@@ -23,6 +23,17 @@ export async function showOnToolbar(
   ]).catch(() => undefined);
 }
 
+/** Whether the button says the same of both, which are of one event. */
+export function saysSame(a: PanelState, b: PanelState): boolean {
+  return (
+    a.kind === 'found' && b.kind === 'found' && a.leads.length === b.leads.length && isToChoose(a) === isToChoose(b)
+  );
+}
+
+function isToChoose(state: PanelState): boolean {
+  return state.kind === 'found' && state.leads[0]?.match.occurrence === 'possible';
+}
+
 export type ToolbarContext = { toolbar: Platform['toolbar']; words(): Promise<WorkerWords> };
 
 export const BADGE_COLOR = '#4f46c8';
@@ -37,7 +48,7 @@ function badgeOf(state: PanelState, owed: number, badge: WorkerWords['badge']): 
     case 'loading':
       return { text: '', title: badge.loading };
     case 'found':
-      if (state.leads[0]?.match.occurrence === 'possible') return { text: '?', title: badge.choose };
+      if (isToChoose(state)) return { text: '?', title: badge.choose };
       return { text: String(state.leads.length), title: badge.found(state.leads.length) };
     case 'not-found':
       return { text: '+', title: badge.notFound };
