@@ -3,6 +3,8 @@ export type FakeClock = {
   ahead(): number;
   /** Turns it ahead. What is due by then fires before this returns, in order, as in a machine that wakes from sleep. */
   turn(milliseconds: number): void;
+  /** Milliseconds to turn until the next is due; infinite if nothing waits. */
+  untilNext(): number;
   /** Gives the real clock back. */
   remove(): void;
 };
@@ -80,6 +82,7 @@ export function installClock({ start = 0, stopped = false } = {}): FakeClock {
       for (const [id, timer] of timers) arm(timer, () => fire(id));
       for (let next = earliest(); next; next = earliest()) fire(next[0]);
     },
+    untilNext: () => Math.min(Number.POSITIVE_INFINITY, ...[...timers.values()].map(left)),
     remove() {
       Object.assign(globalThis, real);
       Date.now = now;

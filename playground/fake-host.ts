@@ -35,7 +35,10 @@ export type FakeHost = {
   asked: string[];
   /** Ends the worker as Chrome does after half a minute: what it had in memory is lost, what it has stored is not. */
   stopWorker(): void;
-  /** Turns the clocks of page and worker ahead, in steps of half a second, each of which carries out what has become due. */
+  /**
+   * Turns the clocks of page and worker ahead, in steps of half a second, each of which carries out what has become due. Where nothing was for ten
+   * seconds, the next step goes to what is due next.
+   */
   turnClock(milliseconds: number): Promise<void>;
   stop(): void;
 };
@@ -163,12 +166,18 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
     },
     stopWorker: worker.stop,
     async turnClock(milliseconds) {
-      for (let left = milliseconds; left > 0; left -= STEP_MS) {
-        const step = Math.min(left, STEP_MS);
+      let step = STEP_MS;
+      let quiet = 0;
+      let untilNext = 0;
+      for (let left = milliseconds; left > 0; left -= step) {
+        // What is on its way meanwhile may set a timer that nobody knows of yet.
+        const far = quiet >= QUIET_MS ? untilNext : 0;
+        step = Math.min(left, Math.max(STEP_MS, far));
+        quiet = step < untilNext ? quiet + step : 0;
         // The worker hears of it before it hears what the page does then: in neither is the other's time still to come.
         const turned = worker.turn(step);
         clock?.turn(step);
-        await turned;
+        untilNext = Math.min(await turned, clock?.untilNext() ?? Number.POSITIVE_INFINITY);
       }
     },
     stop: worker.end,
@@ -179,6 +188,8 @@ export async function createFakeHost(options: FakeHostOptions): Promise<FakeHost
 }
 
 const STEP_MS = 500;
+/** As long as nothing is due, of turned time, until steps get larger. */
+const QUIET_MS = 10_000;
 
 /** One object for all hosts of a page: the polyfill keeps the one that it has found first. */
 const pageBrowser = {};

@@ -48,5 +48,6 @@ export type FromWorker =
   | { kind: 'fetch'; id: number; request: FetchRequest }
   | { kind: 'abort'; id: number }
   | { kind: 'stored'; area: Area; changes: Changes }
-  | { kind: 'turned'; id: number }
+  /** `untilNext`: milliseconds to turn until something is due; infinite if nothing waits. */
+  | { kind: 'turned'; id: number; untilNext: number }
   | { kind: 'opened'; what: Opened };

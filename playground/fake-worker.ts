@@ -147,7 +147,7 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'fetched') answer(data.id, data.answer);
   if (data.kind === 'turn') {
     clock?.turn(data.milliseconds);
-    post({ kind: 'turned', id: data.id });
+    post({ kind: 'turned', id: data.id, untilNext: clock?.untilNext() ?? Number.POSITIVE_INFINITY });
   }
   await started;
   if (data.kind === 'granted') granted.emit({ origins: common.runtime.getManifest().host_permissions });

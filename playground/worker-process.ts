@@ -11,8 +11,8 @@ export type WorkerProcess = {
   /** Sends a message and resolves to the reply. It starts a worker that has stopped. */
   exchange(message: unknown, from: 'own-page' | 'calendar'): Promise<unknown>;
   tell(message: Extract<ToWorker, { kind: 'settings' | 'granted' }>): void;
-  /** Turns the worker's clock ahead. It resolves when what is due has fired. */
-  turn(milliseconds: number): Promise<void>;
+  /** Turns the worker's clock ahead. It resolves when what is due has fired, to the milliseconds until the next is due; infinite if nothing waits. */
+  turn(milliseconds: number): Promise<number>;
   /**
    * The worker ends as Chrome ends one: its memory is lost, messages without a reply are rejected, its requests are called off.
    * Both storage areas and IndexedDB stay. The next message starts another.
@@ -59,7 +59,7 @@ export function createWorkerProcess({ settings, network, clock, onOpened }: Opti
     };
     worker.addEventListener('message', async ({ data }: MessageEvent<FromWorker>) => {
       if (data.kind === 'reply') settle(data.id, data.reply);
-      if (data.kind === 'turned') settle(data.id);
+      if (data.kind === 'turned') settle(data.id, data.untilNext);
       if (data.kind === 'stored') stored[data.area].take(data.changes);
       if (data.kind === 'opened') onOpened(data.what);
       if (data.kind === 'abort') network.callOff(requests.get(data.id) ?? 0);
@@ -98,7 +98,8 @@ export function createWorkerProcess({ settings, network, clock, onOpened }: Opti
       if (running || message.kind !== 'settings') needed().post(message);
     },
     async turn(milliseconds) {
-      await running?.ask((id) => ({ kind: 'turn', id, milliseconds })).catch(() => undefined);
+      const untilNext = await running?.ask((id) => ({ kind: 'turn', id, milliseconds })).catch(() => undefined);
+      return typeof untilNext === 'number' ? untilNext : Number.POSITIVE_INFINITY;
     },
     stop() {
       running?.terminate();

@@ -18,10 +18,13 @@ test('on a stopped clock what waits for a second or longer comes when it is turn
   const { clock, came } = clockThatIs(true);
   vi.advanceTimersByTime(60_000);
   expect(came).toEqual([999]);
+  expect(clock.untilNext()).toBe(1000);
   clock.turn(2000);
   expect(came).toEqual([999, 1000]);
+  expect(clock.untilNext()).toBe(1000);
   clock.turn(1000);
   expect(came).toEqual([999, 1000, 3000]);
+  expect(clock.untilNext()).toBe(Number.POSITIVE_INFINITY);
 });
 
 test('on one that goes all of it comes by itself, and earlier when it is turned', () => {
