@@ -51,6 +51,9 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
     if (way === 'load' || outlook || !here) await page.goto(event.url);
     else {
       const opener = way === 'bubble' ? 'openBubble' : 'openEditor';
+      // Over an open editor no bubble opens: the user leaves it first.
+      const leave = page.getByRole('button', { name: 'Cancel event editing' });
+      if (way === 'bubble' && (await leave.isVisible())) await leave.click();
       await page.evaluate(([name, id]) => window.standIn[name](id), [opener, event.linkId] as const);
     }
     const frame = await sidebarFrame(page, PATIENCE_MS);
@@ -94,8 +97,11 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
     const what = () => `${number}.${index} "${subject.event.title}" ${JSON.stringify(plan)}`;
     count(figures.ends, shown?.state ?? 'no end');
     figures.cardsDrawn += drawn.length;
-    if (others.length > 0) figures.wrong.push(`${what()}: ${others.join(', ')}`);
-    else if (!shown) figures.stuck.push(`${what()}: ${JSON.stringify(seen)}, not ${cards.join(', ')} ${states.join()}`);
+    if (others.length > 0) {
+      figures.wrong.push(`${what()}: ${others.join(', ')}`);
+      log(`life ${what()} shows ${others.join(', ')}; drawn ${drawn.map(({ card }) => card).join(', ')}`);
+    } else if (!shown)
+      figures.stuck.push(`${what()}: ${JSON.stringify(seen)}, not ${cards.join(', ')} ${states.join()}`);
     if (plan.looksAgain && !isFaulty && !recently && !isOther && shown?.state === 'found') {
       await frame.getByRole('button', { name: words.panel.look, exact: true }).click();
       const newest = subject.versions.at(-1) ?? null;
@@ -117,7 +123,7 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
       const { frame, back, subject } = await step(index);
       sandbox.close.clearFaults();
       await back?.();
-      if (index === Math.min(100, openings)) early = await memoryOf(page, frame);
+      if (early === null && index % BROWSER_EVERY === Math.min(100, openings)) early = await memoryOf(page, frame);
       const left = openings - index;
       if (index % KEY_EVERY === 0 && left > 20) {
         isOther = !isOther;
@@ -139,7 +145,7 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
         page = await start(home, figures);
         early = null;
         count(figures.faults, 'browser closed');
-      } else if (early === null && index % BROWSER_EVERY === 100) early = await memoryOf(page, frame);
+      }
       if (left === 0 && early) {
         const late = await memoryOf(page, await sidebarFrame(page));
         for (const of of ['page', 'frame', 'listeners', 'nodes'] as const)
