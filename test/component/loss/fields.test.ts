@@ -20,8 +20,8 @@ type Place = {
   name: string;
   open(world: World): Promise<void>;
   field(): Locator;
-  /** Left out: any would do. */
-  typed?: string;
+  /** The words of a turn, which has a number of one digit. Left out: any would do. */
+  typed?(turn: number): string;
   back?(world: World): Promise<void>;
 };
 
@@ -33,8 +33,8 @@ const places: Place[] = [
   },
   { name: 'next step', open: openAcme, field: newTask.text },
   { name: 'value', open: openAcme, field: fieldsOf.value },
-  { name: 'confidence', open: openAcme, field: fieldsOf.confidence, typed: '75' },
-  { name: 'close date', open: openAcme, field: fieldsOf.closeDate, typed: 'Jan 15' },
+  { name: 'confidence', open: openAcme, field: fieldsOf.confidence, typed: (turn) => `7${turn}` },
+  { name: 'close date', open: openAcme, field: fieldsOf.closeDate, typed: (turn) => `Jan 1${turn}` },
   { name: 'note of an opportunity', open: openAcme, field: fieldsOf.note },
   {
     name: 'custom field',
@@ -104,16 +104,17 @@ const faults: { name: string; strike(world: World): Promise<void> | void }[] = [
 
 test.each(places)(
   '$name: what is typed is there again, whatever takes the panel away',
-  async ({ open, field, back, name, typed = '12345678' }) => {
+  async ({ open, field, back, name, typed = (turn) => `1234567${turn}` }) => {
     const world = createWorld();
-    for (const { name: fault, strike } of faults) {
-      await open(world);
-      const opener = page.getByRole('button', { name: opportunity.add, exact: true });
-      if (name === 'new opportunity') await opener.click();
-      await field().fill(typed);
+    await open(world);
+    const opener = page.getByRole('button', { name: opportunity.add, exact: true });
+    if (name === 'new opportunity') await opener.click();
+    for (const [turn, { name: fault, strike }] of faults.entries()) {
+      // Other words each time: those of the turn before are kept already.
+      await field().fill(typed(turn));
       await strike(world);
       await back?.(world);
-      await expect.element(field()).toHaveValue(typed);
+      await expect.element(field(), { message: fault }).toHaveValue(typed(turn));
       // By itself nothing is written.
       expect(writesOf(world.close), fault).toEqual([]);
     }
