@@ -1,6 +1,7 @@
 import { toReference } from '../calendar/to-reference';
 import type { Handlers } from '../protocol/receive';
 import { THEME } from '../protocol/theme-key';
+import { createAccountChanges } from './account-changes';
 import { toAccountView } from './accounts/account-view';
 import { connect } from './accounts/connect';
 import { countDrafts } from './drafts/draft-store';
@@ -20,6 +21,7 @@ export function createHandlers(rooms: Rooms): Handlers {
   const { tabs } = platform;
   // What the user has opened comes first.
   const refreshSoon = () => void setTimeout(() => void agenda.refresh().then(rooms.showOwed), REFRESH_DELAY_MS);
+  const changes = createAccountChanges(rooms);
   const count = (organizationId: string) => countDrafts(organizationId, drafts);
 
   return {
@@ -42,6 +44,7 @@ export function createHandlers(rooms: Rooms): Handlers {
     getPanelState: async (tabId, sender) => {
       const tab = await tabOfSender(sender, tabId, tabs);
       refreshSoon();
+      await changes.ended;
       return { tabId: tab.id, state: await panels.stateOf(tab) };
     },
     retry: async (tabId, sender) => panels.askAgain(await tabOfSender(sender, tabId, tabs)),
@@ -62,16 +65,8 @@ export function createHandlers(rooms: Rooms): Handlers {
       const all = await accounts.readAll();
       return Promise.all(all.map((account) => toAccountView(account, all, count)));
     },
-    chooseAccount: async (id) => {
-      await accounts.choose(id);
-      await startOver();
-    },
-    removeAccount: async (id) => {
-      await accounts.remove(id);
-      await cache.invalidate(cachePrefixes.account(id));
-      await agenda.forget(id);
-      await startOver();
-    },
+    chooseAccount: (id) => changes.make({ name: 'chooseAccount', id }),
+    removeAccount: (id) => changes.make({ name: 'removeAccount', id }),
     getAgendaKeeping: async () => ({
       keeping: await agendaKeeping.read(),
       allowed: await agendaKeeping.isAllowed(),
@@ -96,31 +91,23 @@ export function createHandlers(rooms: Rooms): Handlers {
     getPolicy: () => readManaged(platform),
     forgetsAtExit: () => platform.forgetsAtExit,
     getKeyLock: keyLock.make,
-    connect: async (sealed) => {
-      const context = { platform, accounts, createClient: close.createKeyClient, countDrafts: count };
-      const result = await connect(await keyLock.open(sealed), context);
-      if (!result.ok) return result;
-      await startOver();
-      // After "Forget everything" the tabs' events are known to their pages alone.
-      void panels.refreshEverywhere().catch(() => undefined);
-      return result;
-    },
-    chooseCustomFields: async (chosen) => {
-      const account = await accounts.readChosen();
-      if (account) await chosenFields.save(account.organizationId, chosen);
-      await cache.invalidate(account ? cachePrefixes.seen(account) : cachePrefixes.everything);
-      await startOver();
-    },
-    forgetEverything: async () => {
-      await accounts.forgetAll();
-      await rooms.reminders.forget();
-      await agenda.forgetAll();
-      await cache.invalidate(cachePrefixes.everything);
-      await platform.local.clear();
-      await rooms.language.forget();
-      await rooms.findRequests.forget();
-      await startOver();
-      await panels.forgetEvents();
-    },
+    connect: (sealed) =>
+      changes.during({ name: 'startOver' }, async () => {
+        const context = { platform, accounts, createClient: close.createKeyClient, countDrafts: count };
+        const result = await connect(await keyLock.open(sealed), context);
+        if (!result.ok) return result;
+        await startOver();
+        // After "Forget everything" the tabs' events are known to their pages alone.
+        void panels.refreshEverywhere().catch(() => undefined);
+        return result;
+      }),
+    chooseCustomFields: (chosen) =>
+      changes.during({ name: 'startOver' }, async () => {
+        const account = await accounts.readChosen();
+        if (account) await chosenFields.save(account.organizationId, chosen);
+        await cache.invalidate(account ? cachePrefixes.seen(account) : cachePrefixes.everything);
+        await startOver();
+      }),
+    forgetEverything: () => changes.make({ name: 'forgetEverything' }),
   };
 }

@@ -17,8 +17,8 @@ export type TabRecord = {
   chosenSize: 'open' | 'collapsed' | null;
   /** The user keeps the sidebar collapsed on the tab's site; as it was when the event was opened. */
   siteCollapsed: boolean;
-  /** They want no sidebar on it at all. Left out in a record of an earlier version. */
-  siteHidden?: boolean;
+  /** They want no sidebar on it at all; as it is now. */
+  siteHidden: boolean;
   /** The browser's side panel shows our panel beside the tab. */
   docked: boolean;
 };

@@ -55,14 +55,22 @@ describe('how much room the sidebar takes', () => {
   test.each(cases)(
     '%s after %s, chosen %s, site collapsed %s: %s',
     (state, size, chosenSize, siteCollapsed, expected) => {
-      expect(sidebarSize(states[state], { size, chosenSize, siteCollapsed, docked: false })).toBe(expected);
+      expect(sidebarSize(states[state], { size, chosenSize, siteCollapsed, siteHidden: false, docked: false })).toBe(
+        expected,
+      );
     },
   );
 
   test.each(Object.keys(states) as (keyof typeof states)[])(
     '%s, on a site where the user wants none: nothing on the page, whatever they chose for the event before',
     (state) => {
-      const before = { size: 'open', chosenSize: 'open', siteCollapsed: false, docked: false } as const;
+      const before = {
+        size: 'open',
+        chosenSize: 'open',
+        siteCollapsed: false,
+        siteHidden: false,
+        docked: false,
+      } as const;
       expect(sidebarSize(states[state], { ...before, siteHidden: true })).toBe('hidden');
     },
   );
@@ -70,7 +78,13 @@ describe('how much room the sidebar takes', () => {
   test.each(Object.keys(states) as (keyof typeof states)[])(
     '%s, while the side panel shows it: nothing on the page',
     (state) => {
-      const before = { size: 'open', chosenSize: 'open', siteCollapsed: false, docked: true } as const;
+      const before = {
+        size: 'open',
+        chosenSize: 'open',
+        siteCollapsed: false,
+        siteHidden: false,
+        docked: true,
+      } as const;
       expect(sidebarSize(states[state], before)).toBe('hidden');
     },
   );

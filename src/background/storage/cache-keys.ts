@@ -128,6 +128,8 @@ export const sessionKeys = {
 
 export const FRAME_PREFIX = 'frame:';
 export const LASTING_PREFIX = 'lasting:';
+/** In `storage.session`: the change of accounts that is being made. */
+export const UNFINISHED_CHANGE = 'unfinished-change';
 /** In `storage.local`: hosts on which the user has collapsed the sidebar. */
 export const COLLAPSED_SITES = 'foldedSites';
 /** In `storage.local`: hosts on which the user wants no sidebar. */

@@ -53,7 +53,7 @@ export function nextRecord(
     reference,
     state,
     siteCollapsed,
-    siteHidden = false,
+    siteHidden,
     docked,
     timeZone,
   }: Pick<TabRecord, 'reference' | 'state' | 'siteCollapsed' | 'siteHidden' | 'docked' | 'timeZone'>,
