@@ -27,7 +27,7 @@ await mkdir(images, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const colorScheme of (['light', 'dark'] as const).filter((one) => wanted.length === 0 || wanted.includes(one))) {
   const sandbox = await createSandbox();
-  const { context, optionsPage, popup, worker, close } = await launchChromium({
+  const { context, optionsPage, extensionUrl, popup, worker, close } = await launchChromium({
     sandbox,
     extensionPath: join(root, 'dist', 'chrome'),
     colorScheme,
@@ -44,6 +44,11 @@ for (const colorScheme of (['light', 'dark'] as const).filter((one) => wanted.le
 
   await optionsPage.getByLabel('API key').waitFor();
   await save(optionsPage, 'options-first');
+  const demo = await context.newPage();
+  await demo.goto(extensionUrl('src/demo/index.html'));
+  await demo.getByRole('heading', { name: words.story.sinceThen }).waitFor();
+  await save(demo, 'demo');
+  await demo.close();
   const firstPage = await context.newPage();
   await firstPage.goto(discoveryCall.url);
   const firstRun = await sidebarFrame(firstPage);
