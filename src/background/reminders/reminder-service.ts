@@ -26,8 +26,6 @@ type ReminderOptions = {
   tabShowing(meetingId: string): Promise<number | null>;
 };
 
-export type ReminderService = ReturnType<typeof createReminderService>;
-
 /** The one alarm there is: for the next reminder. */
 const ALARM = 'reminder';
 /** An alarm comes late after the computer has slept: a meeting that has begun longer ago needs no reminder. */

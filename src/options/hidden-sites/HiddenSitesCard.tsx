@@ -16,7 +16,12 @@ export function HiddenSitesCard({ load, show, announce }: Props) {
   if (sites.length === 0) return null;
 
   async function showAgain(site: string): Promise<void> {
-    await show(site);
+    try {
+      await show(site);
+    } catch {
+      announce(options.theme.failed);
+      return;
+    }
     setShown((before) => [...before, site]);
     announce(options.theme.saved);
   }
