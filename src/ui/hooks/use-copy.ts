@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { useAnnounce } from './announcer';
 
 /** How long it is shown that the text was copied, in milliseconds. */
@@ -15,7 +15,8 @@ export function useCopy({ copy, announced }: Use) {
   const [came, setCame] = useState<'done' | 'failed' | null>(null);
   const announce = useAnnounce();
 
-  useEffect(() => {
+  // It begins with what is shown, and not at some time after the paint.
+  useLayoutEffect(() => {
     if (came !== 'done') return;
     const timer = setTimeout(() => setCame(null), SHOWN_MS);
     return () => clearTimeout(timer);
