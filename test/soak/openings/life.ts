@@ -118,6 +118,8 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
 
   try {
     await enterKey(home.browser().optionsPage, sandboxKeys.robin);
+    // A tab behind another one is drawn once in a second, and nobody looks at it.
+    await page.bringToFront();
     let early: Awaited<ReturnType<typeof memoryOf>> | null = null;
     for (let index = 1; index <= openings; index += 1) {
       const { frame, back, subject } = await step(index);
@@ -143,6 +145,7 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
         await home.quit();
         await home.start();
         page = await start(home, figures);
+        await page.bringToFront();
         early = null;
         count(figures.faults, 'browser closed');
       }
