@@ -31,6 +31,17 @@ test('one click takes the sidebar off this calendar, and for five seconds it can
   await expect.poll(() => hidden(world)).toEqual([site]);
 });
 
+test('a page that goes within the five seconds leaves without its sidebar', async () => {
+  const world = createWorld();
+  const { discoveryCall } = world.close.events;
+  await world.open(discoveryCall);
+  await expectMeeting(discoveryCall);
+  await hide().click();
+  await expect.element(page.getByRole('region', { name: hiding.here }).getByText(hiding.going)).toBeVisible();
+  dispatchEvent(new Event('pagehide'));
+  await expect.poll(() => hidden(world)).toEqual([site]);
+});
+
 test('the popup says that this calendar has no sidebar, and brings it back', async () => {
   const world = createWorld();
   const { discoveryCall } = world.close.events;

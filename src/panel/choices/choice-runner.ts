@@ -5,7 +5,7 @@ import { sendPatiently } from '../drafts/sync/send-patiently';
 import { type ChoiceEvent, type ChoiceState, newChoice, nextChoice, shownChoice } from './choice-state';
 
 /** For how long a choice can be taken back before it is sent. */
-const HOLD_MS = 5000;
+export const HOLD_MS = 5000;
 
 /** One choice, and how it gets to Close. */
 export type Attempt<Value, Sent> = {

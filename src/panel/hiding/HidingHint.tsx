@@ -2,20 +2,20 @@ import { useEffect } from 'preact/hooks';
 import { Button } from '../../ui/controls/Button';
 import { useAnnounce } from '../../ui/hooks/announcer';
 import { words } from '../../words/words';
+import { HOLD_MS } from '../choices/choice-runner';
+import { useSentOnLeaving } from '../choices/use-sent-on-leaving';
 import hintStyles from '../drafts/views/hint.module.css';
-
-/** For so long it can be taken back where it was pressed; in ms, as for what is written. */
-const UNDO_MS = 5000;
 
 type Props = { onUndo: () => void; onOver: () => void };
 
-/** In the sidebar, that it is about to go from this calendar, and the way back. */
+/** In the sidebar, that it is about to go from this calendar, and the way back for as long as any choice can be undone. */
 export function HidingHint({ onUndo, onOver }: Props) {
   const announce = useAnnounce();
   const { hiding, writing } = words;
+  useSentOnLeaving(onOver);
   useEffect(() => {
     announce(hiding.going);
-    const timer = setTimeout(onOver, UNDO_MS);
+    const timer = setTimeout(onOver, HOLD_MS);
     return () => clearTimeout(timer);
   }, []);
   return (

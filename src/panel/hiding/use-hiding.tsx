@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { SidebarSite } from '../../domain/sidebar';
 import type { PanelActions } from '../actions';
 import type { PanelHost } from '../host';
 import { HiddenHere } from './HiddenHere';
@@ -15,12 +16,13 @@ export function useHiding(
 ): { hide: (() => void) | null; hint: ComponentChildren } {
   const [hiding, setHiding] = useState(false);
   const pressed = useRef<Element | null>(null);
+  const asked = useRef<Promise<SidebarSite | null> | null>(null);
   if (!loadSidebarSite || !hideSidebar) return { hide: null, hint: null };
   if (place === 'popup') return { hide: null, hint: <HiddenHere load={loadSidebarSite} hide={hideSidebar} /> };
   if (place !== 'sidebar') return { hide: null, hint: null };
 
   async function hideNow(): Promise<void> {
-    const site = await loadSidebarSite?.().catch(() => null);
+    const site = await asked.current;
     if (site) await hideSidebar?.({ ...site, hidden: true }).catch(() => undefined);
     setHiding(false);
   }
@@ -34,6 +36,8 @@ export function useHiding(
   return {
     hide() {
       pressed.current = document.activeElement;
+      // Before it is needed: a page that goes has time for one word to the worker.
+      asked.current = loadSidebarSite().catch(() => null);
       setHiding(true);
     },
     hint: hiding && <HidingHint onUndo={undo} onOver={() => void hideNow()} />,

@@ -18,6 +18,8 @@ const PATIENCE_MS = 30_000;
 const grid = 'https://calendar.google.com/calendar/u/0/r/week';
 /** Each so many openings the key is forgotten, another organization's is there for a while, and the first comes back. */
 const KEY_EVERY = 400;
+/** For so many openings. */
+const OTHER_FOR = 20;
 /** Each so many the browser is closed and comes back. */
 const BROWSER_EVERY = 700;
 
@@ -59,6 +61,16 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
     const frame = await sidebarFrame(page, PATIENCE_MS);
     await watchCards(frame, leads);
     return frame;
+  }
+
+  async function changeKey(toOther: boolean) {
+    isOther = toOther;
+    const { optionsPage } = home.browser();
+    await page.goto(grid);
+    await forgetKey(optionsPage);
+    await enterKey(optionsPage, toOther ? sandboxKeys.noor : sandboxKeys.robin);
+    await page.bringToFront();
+    count(figures.faults, 'another key');
   }
 
   async function step(index: number) {
@@ -127,21 +139,9 @@ export async function openMany({ extensionPath, seed, number, openings, log }: O
       await back?.();
       if (early === null && index % BROWSER_EVERY === Math.min(100, openings)) early = await memoryOf(page, frame);
       const left = openings - index;
-      if (index % KEY_EVERY === 0 && left > 20) {
-        isOther = !isOther;
-        await page.goto(grid);
-        await forgetKey(home.browser().optionsPage);
-        await enterKey(home.browser().optionsPage, isOther ? sandboxKeys.noor : sandboxKeys.robin);
-        await page.bringToFront();
-        count(figures.faults, 'another key');
-      } else if (isOther && index % KEY_EVERY === 20) {
-        isOther = false;
-        await page.goto(grid);
-        await forgetKey(home.browser().optionsPage);
-        await enterKey(home.browser().optionsPage, sandboxKeys.robin);
-        await page.bringToFront();
-        count(figures.faults, 'another key');
-      } else if (index % BROWSER_EVERY === 0 && left > 120) {
+      if (index % KEY_EVERY === 0 && left > OTHER_FOR) await changeKey(true);
+      else if (isOther && index % KEY_EVERY === OTHER_FOR) await changeKey(false);
+      else if (index % BROWSER_EVERY === 0 && left > 120) {
         await home.quit();
         await home.start();
         page = await start(home, figures);

@@ -42,8 +42,8 @@ export function createSubjects({ close }: Pick<Sandbox, 'close'>) {
   const gone = new Map<SandboxEvent, typeof close.data.meetings>();
   let changes = 0;
 
-  const meetingsOf = ({ eventId, startsAt }: SandboxEvent) =>
-    close.data.meetings.filter((one) => one.provider_calendar_event_id === eventId && startsAt > 0);
+  const meetingsOf = ({ eventId }: SandboxEvent) =>
+    close.data.meetings.filter((one) => one.provider_calendar_event_id === eventId);
   const nameOf = (leadId: unknown) => String(close.data.leads.find(({ id }) => id === leadId)?.display_name ?? '');
   const first = ({ event }: Subject) =>
     cardOf(event.leads[0]?.name ?? '', event.title, new Date(event.startsAt).toISOString());
